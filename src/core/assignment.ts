@@ -1,0 +1,19 @@
+import type { ContentId } from './content-item.ts'
+import type { PersonId } from './person.ts'
+
+/** Why an item belongs to a person: the row of the roster that says so, or the services a channel is connected to. */
+export type AssignmentSource =
+  | { readonly kind: 'roster'; readonly row: number; readonly target: RosterTarget }
+  | { readonly kind: 'connectedServices' }
+
+/** By what a row of the roster names its items, the most specific first. */
+export const rosterTargets = ['contentId', 'name', 'serviceClass', 'organization', 'everything'] as const
+export type RosterTarget = (typeof rosterTargets)[number]
+
+export interface Assignment {
+  readonly contentId: ContentId
+  readonly personId: PersonId
+  /** The area of responsibility, as the roster writes it. */
+  readonly area: string
+  readonly source: AssignmentSource
+}

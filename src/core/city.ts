@@ -1,0 +1,54 @@
+import type { LanguagePolicy } from './assessment/rule.ts'
+import type { ContentId } from './content-item.ts'
+import type { MailLanguage } from './texts/languages.ts'
+
+export type CityId = string & { readonly brand: 'CityId' }
+
+/** Takes the `id` of a city file; the caller has checked its shape. */
+export function cityId(id: string): CityId {
+  return id as CityId
+}
+
+/** Months after which an item is due for review, overdue and expired. */
+export interface ReviewLimits {
+  readonly months: number
+  readonly warnMonths: number
+  readonly expireMonths: number
+  /** A shorter or longer first limit for the services of one class (and its subclasses). */
+  readonly exceptions: readonly { readonly serviceClass: string; readonly months: number }[]
+}
+
+export interface ReminderPolicy {
+  readonly everyDays: number
+  readonly againAfterDays: number
+  /** Not before this time of day, in Finland. */
+  readonly at: Temporal.PlainTime
+  readonly maxItems: number
+  /** Both days of a pause belong to it. */
+  readonly pauses: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[]
+}
+
+export interface MailPolicy {
+  /** The sender as it stands in the From header, such as `Ajantasa <ptv@esimerkkila.fi>`. */
+  readonly from: string
+  readonly communications: string
+}
+
+/** A tenant: a city or joint authority with its organizations in PTV and its own rules. */
+export interface City {
+  readonly id: CityId
+  readonly name: Readonly<Record<MailLanguage, string>>
+  readonly organizations: readonly ContentId[]
+  readonly languages: LanguagePolicy
+  readonly review: ReviewLimits
+  readonly reminders: ReminderPolicy
+  readonly mail: MailPolicy
+  readonly rules: RulePolicy
+}
+
+/** What a city has changed of the rules, by rule id. */
+export interface RulePolicy {
+  readonly off: readonly string[]
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'info'>>
+  readonly audience: Readonly<Record<string, 'updater' | 'communications'>>
+}
