@@ -1,0 +1,43 @@
+import type { ContentId, ContentItem } from '../content-item.ts'
+import { dayInFinland, finland } from '../dates.ts'
+
+/** More than this share of an organization's items in one minute can't have been read by a person. */
+const bulkShare = 0.2
+/** Fewer than this may be one person's afternoon, even in a small organization. */
+const bulkLeast = 5
+
+/**
+ * The items whose PTV date is shared by more than a fifth of their organization's items: published in bulk, so the
+ * date shows no review. A date at midnight is a date without a time; it is compared by day.
+ */
+export function publishedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentId> {
+  const dated = items.filter(item => item.publishedAt !== null)
+  const touched = [...Map.groupBy(dated, item => item.organizationId).values()].flatMap(ofOrganization =>
+    sharedMinutes(ofOrganization).filter(group => group.length > ofOrganization.length * bulkShare),
+  )
+  return new Set(touched.flat().map(item => item.contentId))
+}
+
+/** Of items whose date moved though their text did not, those that moved together with many others. */
+export function movedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentId> {
+  return new Set(
+    sharedMinutes(items)
+      .flat()
+      .map(item => item.contentId),
+  )
+}
+
+function sharedMinutes(items: readonly ContentItem[]): readonly (readonly ContentItem[])[] {
+  const minutes = Map.groupBy(items, item => (item.publishedAt === null ? '' : minuteOf(item.publishedAt)))
+  minutes.delete('')
+  return [...minutes.values()].filter(group => group.length >= bulkLeast)
+}
+
+function minuteOf(moment: Temporal.Instant): string {
+  const inFinland = moment.toZonedDateTimeISO(finland).toPlainTime()
+  const inUtc = moment.toZonedDateTimeISO('UTC').toPlainTime()
+  const midnight = new Temporal.PlainTime()
+  if (inFinland.equals(midnight)) return dayInFinland(moment).toString()
+  if (inUtc.equals(midnight)) return moment.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  return moment.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString()
+}

@@ -1,0 +1,30 @@
+import { languagesOf, type ContentItem, type Language } from '../content-item.ts'
+import { canonicalJson, sha256 } from '../hash.ts'
+
+/**
+ * What an item says, as hashes: one for each language version and one, `shared`, for what all versions share
+ * (hours, addresses, classification). PTV's dates are left out: they move without anything being said anew.
+ */
+export type Fingerprints = Readonly<Partial<Record<Language | 'shared', string>>>
+
+/** The fingerprints of an item; equal content has equal fingerprints whichever API version it came through. */
+export function fingerprintsOf(item: ContentItem): Fingerprints {
+  const { languageVersions, publishedAt: _, ...shared } = item
+  const versions = languagesOf(item).map(language => [language, digest(languageVersions[language])])
+  return { ...Object.fromEntries(versions), shared: digest(shared) }
+}
+
+/** True when both say the same in every language. */
+export function sameFingerprints(left: Fingerprints, right: Fingerprints): boolean {
+  return canonicalJson(left) === canonicalJson(right)
+}
+
+/** A hash of everything that was read of a record, its dates included: equal means that nothing is to be stored. */
+export function contentHash(content: object): string {
+  return digest(content)
+}
+
+// Invisible differences of spelling (composed or not, line ends, blanks at the ends) say nothing new.
+function digest(value: unknown): string {
+  return sha256(canonicalJson(value).normalize('NFC').replaceAll('\\r\\n', '\\n')).slice(0, 32)
+}
