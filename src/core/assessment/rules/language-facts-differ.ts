@@ -1,0 +1,102 @@
+// Two language versions of one text that give different numbers: at least one of them is wrong.
+import type { ContentItem, Language } from '../../content-item.ts'
+import type { Observation } from '../../finding.ts'
+import { factsMissingFrom, type Fact, type FactText } from '../detect/facts.ts'
+import { languageNames } from '../language-names.ts'
+import type { AssessmentContext, Rule } from '../rule.ts'
+import { textsOf, type ItemText } from '../texts.ts'
+
+const languages = ['fi', 'sv', 'en'] as const
+
+/** DVV: the language versions have the same content. A comparison of numbers is a guess, so it warns (content-rules 3.5). */
+export const languageFactsDiffer: Rule = {
+  id: 'language-facts-differ',
+  audience: 'updater',
+  basis: 'DVV',
+  languages,
+  title: { fi: 'Kieliversioissa on eri tiedot', sv: 'Språkversionerna skiljer sig', en: 'Language versions differ' },
+  find: differences,
+  explain: {
+    fi: ({ language, evidence }) =>
+      explainFi(languageNames.fi[language ?? 'fi'], referenceName(evidence.values, 'fi'), evidence.values),
+    sv: ({ language, evidence }) =>
+      explainSv(languageNames.sv[language ?? 'fi'], referenceName(evidence.values, 'sv'), evidence.values),
+    en: ({ language, evidence }) =>
+      explainEn(languageNames.en[language ?? 'fi'], referenceName(evidence.values, 'en'), evidence.values),
+  },
+}
+
+function differences(item: ContentItem, context: AssessmentContext): readonly Observation[] {
+  const texts = textsOf(item, context.connections).filter(isComparable)
+  const fields = [...new Set(texts.map(comparedField))]
+  return fields.flatMap(field => {
+    const parts = texts.filter(text => comparedField(text) === field)
+    const versions = languages.flatMap(language => joined(parts.filter(part => part.language === language)) ?? [])
+    const reference = versions.find(({ language }) => language === context.languages.default) ?? versions[0]
+    if (reference === undefined) return []
+    return versions.flatMap(version => (version === reference ? [] : (observation(version, reference) ?? [])))
+  })
+}
+
+type ComparableText = ItemText & FactText
+
+function isComparable(text: ItemText): text is ComparableText {
+  return languages.some(known => known === text.language)
+}
+
+// Each language has phones and links of its own, in its own order: they are compared as lists. Hours are shared.
+function comparedField({ field }: ItemText): string {
+  return field.includes('serviceHours.hours[') ? field : field.replace(/\[\d+\]/u, '')
+}
+
+function joined(parts: readonly ComparableText[]): ComparableText | null {
+  const [first, ...others] = parts
+  if (first === undefined || others.length === 0) return first ?? null
+  return { ...first, field: comparedField(first), text: parts.map(({ text }) => text).join('\n\n') }
+}
+
+function observation(here: ComparableText, there: ComparableText): Observation | null {
+  const onlyHere = words(factsMissingFrom(there, here))
+  const onlyThere = words(factsMissingFrom(here, there))
+  if (onlyHere === '' && onlyThere === '') return null
+  const values = { reference: there.language, onlyHere, onlyThere }
+  const evidence = { quote: onlyHere === '' ? null : onlyHere, values }
+  return { severity: 'warning', language: here.language, field: here.field, evidence }
+}
+
+function words(facts: readonly Fact[]): string {
+  return [...new Set(facts.map(({ text }) => text))].join(', ')
+}
+
+type Values = Readonly<Record<string, string>>
+
+function referenceName(values: Values, reader: 'fi' | 'sv' | 'en'): string {
+  return languageNames[reader][(values['reference'] ?? 'fi') as Language]
+}
+
+function explainFi(here: string, there: string, { onlyHere, onlyThere }: Values): string {
+  if (onlyThere === '')
+    return `${capital(here)}sessä tekstissä on lukuja tai päivämääriä, joita ${there}sessä ei ole. Kumpi pitää paikkansa?`
+  if (onlyHere === '')
+    return `${capital(there)}sessä tekstissä lukee ${onlyThere}, mutta ${here}sessä ei. Kumpi pitää paikkansa?`
+  return `${capital(here)}sessä tekstissä on muita lukuja tai päivämääriä kuin ${there}sessä, jossa lukee ${onlyThere}. Kumpi pitää paikkansa?`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function explainSv(here: string, there: string, { onlyHere, onlyThere }: Values): string {
+  if (onlyThere === '')
+    return `Texten på ${here} har siffror eller datum som saknas i texten på ${there}. Vilkendera stämmer?`
+  if (onlyHere === '')
+    return `I texten på ${there} står det ${onlyThere}, men inte i texten på ${here}. Vilkendera stämmer?`
+  return `Texten på ${here} har andra siffror eller datum än texten på ${there}, där det står ${onlyThere}. Vilkendera stämmer?`
+}
+
+function explainEn(here: string, there: string, { onlyHere, onlyThere }: Values): string {
+  if (onlyThere === '')
+    return `The ${here} text has figures or dates that the ${there} text does not have. Which is right?`
+  if (onlyHere === '') return `The ${there} text says ${onlyThere}, but the ${here} text does not. Which is right?`
+  return `The ${here} text has other figures or dates than the ${there} text, which says ${onlyThere}. Which is right?`
+}

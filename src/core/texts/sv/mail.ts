@@ -1,0 +1,205 @@
+import type { RosterTarget } from '../../assignment.ts'
+import { formatNumber } from '../format.ts'
+import type { MailTexts } from '../mail.ts'
+import { counted, listed } from '../plural.ts'
+
+const targets: Readonly<Record<RosterTarget, string>> = {
+  contentId: 'utifrån SDL-ID',
+  name: 'utifrån namnet',
+  serviceClass: 'utifrån servicegruppen',
+  organization: 'utifrån organisationen',
+  everything: 'som uppdaterare för allt innehåll',
+}
+
+export const mail = {
+  subject: items => `${count(items, 'beskrivning', 'beskrivningar')} väntar på din granskning`,
+  marker: '--- Svara ovanför den här raden ---',
+  preheader: items =>
+    `Om ${items === 1 ? 'uppgifterna' : 'alla uppgifter'} stämmer räcker det att svara: allt stämmer.`,
+  greeting: name => (name === '' ? 'Hej!' : `Hej ${name}!`),
+  purpose: items =>
+    items === 1
+      ? 'Kontrollera om den här beskrivningen i Servicedatalagret stämmer. Invånarna läser den i Suomi.fi-webbtjänsten.'
+      : 'Kontrollera om de här beskrivningarna i Servicedatalagret stämmer. Invånarna läser dem i Suomi.fi-webbtjänsten.',
+  answering: {
+    heading: 'Så här svarar du',
+    instruction: 'Svara på det här meddelandet med några ord. Du behöver inte logga in någonstans.',
+    examples: 'Du kan till exempel skriva så här:',
+    others: 'Andra svar',
+    buttons: 'Du kan också öppna ett färdigt svar under varje punkt. Kom ihåg att skicka det.',
+    receipt: 'Du får en bekräftelse där vi berättar hur vi har förstått ditt svar.',
+  },
+  replies: {
+    allOk: 'allt stämmer',
+    allButOne: number => `allt stämmer utom ${number}`,
+    ok: number => `${number} ok`,
+    correction: number => `${number}: `,
+    correctionExample: number => `${number}: det nya telefonnumret är 05 617 1234`,
+    notMine: number => `inte min ${number}`,
+    corrected: number => `åtgärdat ${number}`,
+    dontKnow: number => `vet inte ${number}`,
+    ended: number => `upphört ${number}`,
+    intended: number => `${number}: ska vara så, eftersom …`,
+    later: until => `senare ${until}`,
+  },
+  meanings: {
+    allOk: items => (items === 1 ? 'uppgifterna stämmer' : 'alla uppgifter stämmer'),
+    allButOne: number => `bara punkt ${number} behöver korrigeras`,
+    correction: 'kommunikationen korrigerar uppgiften åt dig',
+    notMine: number => `punkt ${number} hör inte till dig`,
+    corrected: 'du har själv korrigerat punkten i Servicedatalagret',
+    dontKnow: 'kommunikationen utreder saken',
+    ended: 'tjänsten finns inte längre',
+    intended: 'uppgiften ska vara som den är',
+    later: 'vi frågar igen då',
+  },
+  item: {
+    languageVersions: languages =>
+      `${languages.length === 1 ? 'Språkversion' : 'Språkversioner'}: ${languages.join(', ')}`,
+    shownIn: adverb => `Det här har inte publicerats på svenska. Vi visar uppgifterna ${adverb}.`,
+    suomiFi: 'Läs på Suomi.fi:',
+    states: {
+      current: '',
+      due: 'Det är dags att granska.',
+      overdue: 'Granskningen är försenad.',
+      expired: 'Granskningen har länge varit försenad.',
+    },
+    findings: 'Korrigera eller kontrollera',
+    moreFindings: more => `och ${count(more, 'anmärkning', 'anmärkningar')} till`,
+    place: parts => capital(parts.join(', ')),
+    sharedWith: names => `För det här ansvarar också ${listed('sv', names)}.`,
+    ready: 'Öppna ett färdigt svar:',
+    okButton: number => `${number} stämmer`,
+    correctionButton: number => `${number} stämmer inte`,
+    correctedButton: number => `${number} har jag korrigerat`,
+    notMineButton: number => `${number} hör inte till mig`,
+    answerWith: words => `Svara: ${words.map(word => `"${word}"`).join(' eller ')}`,
+  },
+  age: {
+    today: 'i dag',
+    days: days => `för ${count(days, 'dag', 'dagar')} sedan`,
+    months: months => `för ${count(months, 'månad', 'månader')} sedan`,
+    years: (years, more) => `för ${more ? 'över ' : ''}${formatNumber(years, 'sv')} år sedan`,
+    confirmed: (date, ago) => `Uppgifterna bekräftades senast som aktuella ${date} (${ago}).`,
+    published: (date, ago) =>
+      `Innehållet publicerades i Servicedatalagret ${date} (${ago}). Ingen har bekräftat att det är aktuellt.`,
+    firstSeen: (date, ago) =>
+      `Servicedatalagret anger inget publiceringsdatum. Vi såg innehållet första gången ${date} (${ago}), och ingen har bekräftat att det är aktuellt.`,
+    touched: date =>
+      `Publiceringsdatumet i Servicedatalagret är ${date}, men datumet kommer från en masspublicering. Det visar inte att någon har granskat innehållet.`,
+  },
+  facts: {
+    heading: 'Stämmer de här uppgifterna?',
+    more: more => `och ${count(more, 'uppgift', 'uppgifter')} till i Servicedatalagret`,
+    none: 'Läs beskrivningen i Suomi.fi-webbtjänsten och kontrollera att den stämmer.',
+    summary: 'Sammanfattning',
+    description: 'Beskrivning',
+    serviceHours: 'Betjäningstider',
+    exceptionalHours: 'Avvikande betjäningstider',
+    phone: 'Telefonnummer',
+    sms: 'Textmeddelande',
+    fax: 'Fax',
+    email: 'E-postadress',
+    visiting: 'Besöksadress',
+    postal: 'Postadress',
+    delivery: 'Blankettens leveransadress',
+    postOfficeBox: number => `PB ${number}`,
+    link: 'Webbadress',
+    charge: 'Avgift',
+    chargeTypes: { Free: 'avgiftsfri', Charged: 'avgiftsbelagd', Other: 'annan avgift' },
+    processingTime: 'Handläggningstid',
+    deadline: 'Tidsfrist',
+    validity: 'Giltighetstid',
+    prices: 'Priser i texterna',
+    dates: 'Datum i texterna',
+  },
+  hours: {
+    weekdays: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+    time: (hour, minute) => (minute === 0 ? `${hour}` : `${hour}.${String(minute).padStart(2, '0')}`),
+    moment: (day, time) => `${day} kl.\u00a0${time}`,
+    aroundTheClock: 'dygnet runt',
+    alwaysOpen: 'alltid öppet',
+    byReservation: 'med tidsbokning',
+    closed: 'stängt',
+    unstated: 'inga tider har angetts',
+    weeks: { OddWeeks: 'udda veckor', EvenWeeks: 'jämna veckor' },
+    from: date => `från och med ${date}`,
+    until: date => `till och med ${date}`,
+  },
+  closing: {
+    more: more =>
+      `Dessutom väntar ${count(more, 'beskrivning', 'beskrivningar')} till på din granskning. Vi frågar om ${more === 1 ? 'den' : 'dem'} senare.`,
+    allHeading: 'Stämmer allt?',
+    allButton: 'Allt stämmer',
+    whyHeading: 'Varför du fick det här meddelandet',
+    roster: (items, row, area, target) =>
+      `${points(items)}: du står på rad ${row} i listan över uppdaterare${area === '' ? '' : ` (ansvarsområde ${area})`} ${targets[target]}.`,
+    connectedServices: items =>
+      `${points(items)}: du ansvarar för de tjänster som ${items.length === 1 ? 'den här servicekanalen' : 'de här servicekanalerna'} är ${items.length === 1 ? 'kopplad' : 'kopplade'} till.`,
+    questions: 'Har du frågor? Skriv till kommunikationen:',
+    privacy: city =>
+      `Ditt namn och din e-postadress kommer från listan över uppdaterare, som kommunikationen upprätthåller. Vi använder dem för att fråga dig om uppgifterna är aktuella och för att behandla dina svar. Personuppgiftsansvarig: ${city}.`,
+  },
+  types: {
+    Service: 'Tjänst',
+    ProfessionalQualification: 'Yrkeskvalifikation',
+    PermitOrOtherObligation: 'Tillstånd eller annan skyldighet',
+    EService: 'E-tjänst',
+    TelephoneService: 'Telefonservice',
+    PrintableForm: 'Utskrivbar blankett',
+    ServiceLocation: 'Serviceställe',
+    WebPage: 'Webbsida',
+    ServiceCollection: 'Servicehelhet',
+    organization: 'Organisation',
+  },
+  languages: {
+    fi: 'finska',
+    sv: 'svenska',
+    en: 'engelska',
+    se: 'nordsamiska',
+    smn: 'enaresamiska',
+    sms: 'skoltsamiska',
+  },
+  inLanguage: {
+    fi: 'på finska',
+    sv: 'på svenska',
+    en: 'på engelska',
+    se: 'på nordsamiska',
+    smn: 'på enaresamiska',
+    sms: 'på skoltsamiska',
+  },
+  fields: {
+    connections: 'koppling',
+    name: 'namn',
+    alternativeName: 'alternativt namn',
+    summary: 'sammanfattning',
+    description: 'beskrivning',
+    userInstructions: 'handlingsinstruktioner',
+    conditions: 'villkor och kriterier',
+    chargeTypeAdditionalInformation: 'mer information om avgiften',
+    deadlineAdditionalInformation: 'tidsfrist',
+    processingTimeAdditionalInformation: 'handläggningstid',
+    validityTimeAdditionalInformation: 'giltighetstid',
+    serviceHours: 'betjäningstider',
+    phoneNumbers: 'telefonnummer',
+    supportPhoneNumbers: 'telefonnummer till användarstödet',
+    contactPhoneNumbers: 'telefonnummer',
+    emails: 'e-postadresser',
+    addresses: 'adresser',
+    webAddress: 'webbadress',
+    links: 'länkar',
+    legislationLinks: 'laglänkar',
+  },
+} satisfies MailTexts
+
+function count(value: number, one: string, other: string): string {
+  return counted('sv', value, one, other)
+}
+
+function points(items: readonly number[]): string {
+  return `${items.length === 1 ? 'Punkt' : 'Punkterna'} ${listed('sv', items.map(String))}`
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
