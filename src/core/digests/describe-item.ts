@@ -1,0 +1,123 @@
+import type { Rule } from '../assessment/rule.ts'
+import { languagesOf, nameOf, type Language } from '../content-item.ts'
+import { BrokenInvariant } from '../errors.ts'
+import type { Digest, DigestItem } from '../digest.ts'
+import type { Finding, RuleId } from '../finding.ts'
+import type { MailLanguage } from '../texts/languages.ts'
+import type { MailTexts } from '../texts/mail.ts'
+import { ageInWords } from './age.ts'
+import { factsOf } from './facts.ts'
+import { suomiFiUrl } from './suomi-fi.ts'
+import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
+import { shortened, type Words } from './words.ts'
+
+const mostFacts = 8
+const mostFindings = 6
+// The line about the item's age says what these would say.
+const ageRules: ReadonlySet<RuleId> = new Set(['age-expired', 'age-warning', 'review-due'])
+
+export interface Surroundings {
+  readonly digest: Digest
+  readonly rules: readonly Rule[]
+  readonly texts: MailTexts
+  readonly reply: (label: string, words: string) => ReplyView
+}
+
+/** Everything a digest says about one of its items. */
+export function describeItem(entry: DigestItem, surroundings: Surroundings): ItemView {
+  const { digest, texts, reply } = surroundings
+  const { item, number } = entry
+  const mail = digest.person.language
+  const shown = shownLanguage(entry, digest)
+  const facts = factsOf(item, { version: shown, mail, today: digest.day, limit: mostFacts })
+  const replies = readyReplies(number, digest.person.editsPtv, texts, reply)
+  return {
+    number,
+    ...describeName(entry, shown, mail, texts),
+    state: texts.item.states[entry.state],
+    age: ageInWords(entry.clock, digest.day, mail),
+    ...describeFindings(entry, surroundings),
+    factsHeading: texts.facts.heading,
+    facts: facts.shown,
+    moreFacts: facts.more > 0 ? texts.facts.more(facts.more) : null,
+    noFacts: texts.facts.none,
+    sharedWith:
+      entry.sharedWith.length === 0 ? null : texts.item.sharedWith(entry.sharedWith.map(person => person.name)),
+    ready: texts.item.ready,
+    replies,
+    answerWith: texts.item.answerWith(replies.map(each => (each.words.endsWith(' ') ? `${each.words}…` : each.words))),
+  }
+}
+
+function describeName({ item, organization }: DigestItem, shown: Language, mail: MailLanguage, texts: MailTexts) {
+  const name: Words = { text: nameOf(item, shown), language: shown === mail ? null : shown }
+  const type = item.kind === 'organization' ? 'organization' : item.type
+  const versions = texts.item.languageVersions(languagesOf(item).map(language => texts.languages[language]))
+  const url = suomiFiUrl(item, organization, shown)
+  return {
+    name,
+    about: `${texts.types[type]}. ${versions}.`,
+    shownIn: shown === mail ? null : texts.item.shownIn(texts.inLanguage[shown]),
+    link: url === null ? null : { label: texts.item.suomiFi, name, url },
+  }
+}
+
+// The person's own language, else the city's, else any that there is.
+function shownLanguage({ item }: DigestItem, { city, person }: Digest): Language {
+  const wanted = [person.language, city.languages.default, ...languagesOf(item)]
+  return wanted.find(language => item.languageVersions[language] !== undefined) ?? person.language
+}
+
+function describeFindings({ findings, item }: DigestItem, { digest, rules, texts }: Surroundings) {
+  const mail = digest.person.language
+  const meant = findings.filter(finding => !ageRules.has(finding.rule))
+  const withLanguage = languagesOf(item).some(language => language !== mail)
+  const told = meant.slice(0, mostFindings).map(finding => {
+    const { title, explain } = ruleOf(finding, rules)
+    const sight = describeSight(finding, texts, withLanguage)
+    return { rule: finding.rule, title: title[mail], explanation: explain[mail](finding), sight }
+  })
+  return {
+    findingsHeading: texts.item.findings,
+    findings: [...Map.groupBy(told, ({ rule, explanation }) => `${rule} ${explanation}`).values()].flatMap(oneFinding),
+    moreFindings: meant.length > mostFindings ? texts.item.moreFindings(meant.length - mostFindings) : null,
+  }
+}
+
+function oneFinding(
+  same: readonly (Omit<FindingView, 'sights'> & { readonly sight: Sight })[],
+): readonly FindingView[] {
+  const [first] = same
+  if (first === undefined) return []
+  return [{ title: first.title, explanation: first.explanation, sights: same.map(({ sight }) => sight) }]
+}
+
+function ruleOf(finding: Finding, rules: readonly Rule[]): Rule {
+  const rule = rules.find(each => each.id === finding.rule)
+  if (rule === undefined) throw new BrokenInvariant(`a finding names the rule ${finding.rule}, which does not exist`)
+  return rule
+}
+
+// A fault of the whole item, or of a field that all languages share, is placed by the rule's own sentence.
+function describeSight({ evidence, field, language }: Finding, texts: MailTexts, withLanguage: boolean): Sight {
+  const quote = evidence.quote === null ? null : { text: shortened(evidence.quote, 400), language }
+  if (quote === null && (field === null || language === null)) return { place: null, quote }
+  const segments = (field ?? '').split('.').map(segment => segment.replace(/\[.*$/, ''))
+  const names = segments.flatMap(segment => texts.fields[segment] ?? [])
+  const parts = withLanguage && language !== null ? [...names, texts.inLanguage[language]] : names
+  return { place: parts.length === 0 ? null : texts.item.place(parts), quote }
+}
+
+function readyReplies(
+  number: number,
+  editsPtv: boolean,
+  { item, replies }: MailTexts,
+  reply: Surroundings['reply'],
+): readonly ReplyView[] {
+  return [
+    reply(item.okButton(number), replies.ok(number)),
+    reply(item.correctionButton(number), replies.correction(number)),
+    ...(editsPtv ? [reply(item.correctedButton(number), replies.corrected(number))] : []),
+    reply(item.notMineButton(number), replies.notMine(number)),
+  ]
+}

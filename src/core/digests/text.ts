@@ -1,0 +1,86 @@
+import type { Fact } from './facts.ts'
+import type { DigestView, Example, FindingView, ItemView, Sight } from './view.ts'
+import type { Words } from './words.ts'
+import { wrap } from './wrap.ts'
+
+/** The plain body: at most 76 columns where words allow it, with blank lines between thoughts. */
+export function digestText(view: DigestView): string {
+  const parts = [
+    view.marker,
+    heading(view.title, '='),
+    view.greeting,
+    wrap(view.purpose),
+    answeringText(view),
+    ...view.items.map(itemText),
+    `${heading(view.all.heading, '-')}\n${wrap(view.all.answerWith)}`,
+    ...(view.more === null ? [] : [wrap(view.more)]),
+    `${heading(view.others.heading, '-')}\n${view.others.examples.map(exampleText).join('\n')}`,
+    `${heading(view.why.heading, '-')}\n${view.why.reasons.map(reason => wrap(reason, '- ')).join('\n')}`,
+    wrap(`${view.questions} ${view.communications}`),
+    wrap(view.privacy),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function answeringText({ answering }: DigestView): string {
+  return [
+    heading(answering.heading, '-'),
+    wrap(answering.instruction),
+    `\n${wrap(answering.lead)}`,
+    ...answering.examples.map(exampleText),
+    `\n${wrap(answering.receipt)}`,
+  ].join('\n')
+}
+
+function exampleText({ words, meaning }: Example): string {
+  return wrap(`"${words}" – ${meaning}`, '- ')
+}
+
+function itemText(item: ItemView): string {
+  const lines = [
+    heading(wrap(`[${item.number}] ${item.name.text}`), '-'),
+    wrap(item.about),
+    item.shownIn === null ? null : wrap(item.shownIn),
+    wrap(`${item.state} ${item.age}`),
+    item.link === null ? null : wrap(`${item.link.label} ${item.link.url}`),
+    findingsText(item),
+    factsText(item),
+    item.sharedWith === null ? null : `\n${wrap(item.sharedWith)}`,
+    `\n${wrap(item.answerWith)}`,
+  ]
+  return lines.filter(line => line !== null).join('\n')
+}
+
+function findingsText({ findings, findingsHeading, moreFindings }: ItemView): string | null {
+  if (findings.length === 0) return null
+  const more = moreFindings === null ? [] : [wrap(moreFindings, '* ')]
+  return [`\n${findingsHeading}`, ...findings.map(findingText), ...more].join('\n')
+}
+
+function findingText({ title, sights, explanation }: FindingView): string {
+  return [wrap(title, '* '), ...sights.flatMap(sightLines), wrap(explanation, '  ')].join('\n')
+}
+
+function sightLines({ place, quote }: Sight): readonly string[] {
+  if (quote === null) return place === null ? [] : [wrap(place, '  ')]
+  return [...(place === null ? [] : [wrap(`${place}:`, '  ')]), wrap(`"${quote.text}"`, '    ')]
+}
+
+function factsText({ facts, factsHeading, moreFacts, noFacts }: ItemView): string {
+  if (facts.length === 0) return `\n${wrap(noFacts)}`
+  const more = moreFacts === null ? [] : [wrap(moreFacts, '- ')]
+  return [`\n${factsHeading}`, ...facts.map(factText), ...more].join('\n')
+}
+
+function factText({ label, words }: Fact): string {
+  return wrap(`${label}: ${plain(words)}`, '- ')
+}
+
+function plain(words: readonly Words[]): string {
+  return words.map(each => each.text).join(' ')
+}
+
+function heading(words: string, line: string): string {
+  const longest = Math.max(...words.split('\n').map(row => row.length))
+  return `${words}\n${line.repeat(longest)}`
+}
