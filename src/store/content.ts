@@ -1,0 +1,113 @@
+import type { Confirmation, Dates } from '../core/assessment/clock.ts'
+import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
+import type { CityId } from '../core/city.ts'
+import { contentId, type Connection, type ContentId, type ContentItem, type Language } from '../core/content-item.ts'
+import type { Db } from './database.ts'
+import { connectionFromDocument, itemFromDocument } from './documents.ts'
+
+/** An item as the last night left it, with what its clock needs. */
+export interface StoredItem {
+  readonly item: ContentItem
+  readonly dates: Dates
+}
+
+/** The items that the city's own organizations publish, in a lasting order. Removed ones are left out. */
+export async function loadItems(db: Db, city: CityId): Promise<readonly StoredItem[]> {
+  const confirmations = await loadConfirmations(db, city)
+  const rows = await db
+    .selectFrom('content_item')
+    .select(['document', 'fingerprints', 'baseline_at', 'touched', 'first_seen'])
+    .where('city_id', '=', city)
+    .where('own', '=', true)
+    .where('removed_on', 'is', null)
+    .orderBy('content_id')
+    .execute()
+  return rows.map(row => {
+    const item = itemFromDocument(row.document)
+    const dates = {
+      fingerprints: row.fingerprints as Fingerprints,
+      baselineAt: row.baseline_at,
+      touched: row.touched,
+      firstSeen: row.first_seen,
+      confirmations: confirmations.get(item.contentId) ?? [],
+    }
+    return { item, dates }
+  })
+}
+
+/** The city's connections, in a lasting order. Removed ones are left out. */
+export async function loadConnections(db: Db, city: CityId): Promise<readonly Connection[]> {
+  const rows = await db
+    .selectFrom('connection')
+    .select('document')
+    .where('city_id', '=', city)
+    .where('removed_on', 'is', null)
+    .orderBy('service_id')
+    .orderBy('channel_id')
+    .execute()
+  return rows.map(row => connectionFromDocument(row.document))
+}
+
+async function loadConfirmations(db: Db, city: CityId): Promise<ReadonlyMap<ContentId, readonly Confirmation[]>> {
+  const rows = await db.selectFrom('confirmation').selectAll().where('city_id', '=', city).execute()
+  const byItem = Map.groupBy(rows, row => contentId(row.content_id))
+  return new Map(
+    [...byItem].map(([id, ofItem]) => [
+      id,
+      ofItem.map(row => ({
+        language: row.language as Language,
+        fingerprint: row.fingerprint,
+        confirmedOn: row.confirmed_on,
+      })),
+    ]),
+  )
+}
+
+/** One row of the history of items. */
+export interface StoredChange {
+  readonly contentId: ContentId
+  readonly change: string
+  readonly observedOn: Temporal.PlainDate
+  readonly fields: readonly string[]
+  /** The item as it was then; null where it was not seen. */
+  readonly item: ContentItem | null
+}
+
+/** The history of a city since a day, or of one of its items, the newest first. */
+export async function loadChanges(
+  db: Db,
+  city: CityId,
+  filter: { readonly since?: Temporal.PlainDate; readonly contentId?: ContentId },
+): Promise<readonly StoredChange[]> {
+  const all = db.selectFrom('content_version').selectAll().where('city_id', '=', city)
+  const since = filter.since === undefined ? all : all.where('observed_on', '>=', day(filter.since))
+  const rows = await (filter.contentId === undefined ? since : since.where('content_id', '=', filter.contentId))
+    .orderBy('observed_on', 'desc')
+    .orderBy('content_id')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(row => ({
+    contentId: contentId(row.content_id),
+    change: row.change,
+    observedOn: row.observed_on,
+    fields: row.fields as readonly string[],
+    item: row.document === null ? null : itemFromDocument(row.document),
+  }))
+}
+
+/** The business date on which a city was first read, or null before that. */
+export async function loadFirstNight(db: Db, city: CityId): Promise<Temporal.PlainDate | null> {
+  const row = await db
+    .selectFrom('content_version')
+    .select('observed_on')
+    .where('city_id', '=', city)
+    .orderBy('observed_on')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.observed_on ?? null
+}
+
+// Comparing a date column with text: the database reads the text as a date.
+function day(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.toString() as unknown as Temporal.PlainDate
+}

@@ -1,0 +1,51 @@
+import type { CityId } from '../core/city.ts'
+import type { Report, TrendPoint } from '../core/report/report.ts'
+import type { Db } from './database.ts'
+
+/** Keeps the report of a business date; the same night done again replaces it and publishes it anew. */
+export async function saveReport(db: Db, city: CityId, today: Temporal.PlainDate, report: Report): Promise<void> {
+  const row = { document: JSON.stringify(report), published: false }
+  await db
+    .insertInto('report')
+    .values({ city_id: city, business_date: today.toString(), ...row })
+    .onConflict(conflict => conflict.columns(['city_id', 'business_date']).doUpdateSet(row))
+    .execute()
+}
+
+/** The reports that are worked out but not published, the oldest first. */
+export async function loadUnpublishedReports(db: Db, city: CityId): Promise<readonly Report[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select('document')
+    .where('city_id', '=', city)
+    .where('published', '=', false)
+    .orderBy('business_date')
+    .execute()
+  return rows.map(row => row.document as Report)
+}
+
+/** Notes that the report of a business date has been published. */
+export async function markReportPublished(db: Db, city: CityId, report: Report): Promise<void> {
+  await db
+    .updateTable('report')
+    .set({ published: true })
+    .where('city_id', '=', city)
+    .where('business_date', '=', Temporal.PlainDate.from(report.date).toString() as unknown as Temporal.PlainDate)
+    .execute()
+}
+
+/** One point of the trend for each business date before the given one, the oldest first. */
+export async function loadTrend(db: Db, city: CityId, before: Temporal.PlainDate): Promise<readonly TrendPoint[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select(['business_date', 'document'])
+    .where('city_id', '=', city)
+    .orderBy('business_date')
+    .execute()
+  return rows
+    .filter(row => Temporal.PlainDate.compare(row.business_date, before) < 0)
+    .map(row => {
+      const { totals, items } = row.document as Report
+      return { date: row.business_date.toString(), items: items.length, stale: totals.stale }
+    })
+}
