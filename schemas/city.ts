@@ -1,0 +1,123 @@
+import * as z from 'zod'
+
+const Language = z.enum(['fi', 'sv', 'en', 'se', 'smn', 'sms'])
+const MailLanguage = z.enum(['fi', 'sv', 'en'])
+const Uuid = z.guid('must be an id of PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b')
+const Months = z.int().min(1).max(120)
+const Severity = z.enum(['error', 'warning', 'info'])
+const Audience = z.enum(['updater', 'communications'])
+const VariableName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be the name of an environment variable')
+
+const Ptv = z.strictObject({
+  organizations: z.array(Uuid).min(1).describe('Main organizations in PTV; sub-organizations follow.'),
+  read: z.literal('v12').default('v12').describe('Version of the PTV open API to read.'),
+  baseUrl: z.url().nullable().default(null).describe('Address of the API; null for DVV’s production address.'),
+})
+
+const Review = z
+  .strictObject({
+    months: Months.default(12).describe('Months after which an item is due for review.'),
+    warnMonths: Months.default(15).describe('Months after which a review is overdue.'),
+    expireMonths: Months.default(18).describe('Months after which an item counts as expired.'),
+    exceptions: z
+      .array(z.strictObject({ serviceClass: z.string().min(1), months: Months }))
+      .default([])
+      .describe('Another first limit for the services of one service class and its subclasses.'),
+  })
+  .refine(review => review.months <= review.warnMonths && review.warnMonths <= review.expireMonths, {
+    message: 'months, warnMonths and expireMonths must not decrease in this order',
+  })
+
+const Pause = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'must be two dates, such as 2027-07-01/2027-07-31')
+  .refine(isPeriod, 'must be two real dates, the earlier first')
+
+const Reminders = z.strictObject({
+  everyDays: z.int().min(1).max(366).default(28).describe('Length of a period; a person gets one digest in it.'),
+  againAfterDays: z.int().min(1).max(366).default(14).describe('Days after which an unanswered digest is repeated.'),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day in quotes, such as "08:30"')
+    .default('08:30')
+    .describe('Earliest time of day in Finland for a digest.'),
+  maxItems: z.int().min(1).max(100).default(12).describe('Most items in one digest.'),
+  pauses: z.array(Pause).default([]).describe('Periods without digests; both days belong to them.'),
+})
+
+const Mail = z.strictObject({
+  from: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, such as "Ajantasa <ptv@city.fi>"'),
+  communications: z.email().nullable().default(null).describe('Address of communications.'),
+  it: z.email().nullable().default(null).describe('Address of IT.'),
+  addressing: z.enum(['plus', 'subject']).default('subject'),
+  verp: z.enum(['on', 'off']).default('off'),
+})
+
+const Vouching = z.union([
+  z.literal('roundTrip'),
+  z.strictObject({ authservId: z.string().min(1) }),
+  z.strictObject({ microsoft365: z.strictObject({ tenantId: Uuid }) }),
+])
+
+const Rules = z.strictObject({
+  off: z.array(z.string()).default([]).describe('Ids of the rules not to run.'),
+  severity: z.record(z.string(), Severity).default({}).describe('Another severity by rule id.'),
+  audience: z.record(z.string(), Audience).default({}).describe('Another audience by rule id.'),
+  staffNames: z.string().nullable().default(null),
+  switchboard: z.array(z.string()).default([]),
+})
+
+const Report = z.strictObject({
+  shelf: z.string().min(1).default('./reports').describe('Folder for the reports, read from the city file.'),
+  mailTo: z.array(z.email()).default([]),
+  schedule: z.enum(['monthly']).default('monthly'),
+  people: z.enum(['areas', 'names']).default('areas').describe('Whether the report shows figures by person.'),
+})
+
+/** One city's YAML file. Unknown keys are faults, so that a misspelt setting never goes unnoticed. */
+export const CityFile = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must consist of small letters a to z, digits and hyphens')
+    .describe('Short lasting name of the city in the database, on the command line and in metrics.'),
+  name: z
+    .strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
+    .partial({ sv: true, en: true }),
+  ptv: Ptv,
+  languages: z
+    .strictObject({
+      required: z.array(Language).min(1).default(['fi']).describe('Languages in which everything must be published.'),
+      recommended: z.array(Language).default([]).describe('Languages whose absence is only a warning.'),
+      default: MailLanguage.default('fi').describe('Language of the content first, and of mails to communications.'),
+    })
+    .prefault({}),
+  roster: z.string().min(1).nullable().default(null).describe('The list of updaters (CSV), read from the city file.'),
+  review: Review.prefault({}),
+  reminders: Reminders.prefault({}),
+  mail: Mail,
+  replies: z
+    .strictObject({ vouching: Vouching.default('roundTrip'), domains: z.array(z.string()).default([]) })
+    .prefault({}),
+  secrets: z
+    .strictObject({ ptvApiKey: VariableName, smtp: VariableName, imap: VariableName })
+    .partial()
+    .default({})
+    .describe('Names of the environment variables that hold this city’s own secrets.'),
+  sourceRegisters: z
+    .array(z.strictObject({ name: z.string(), organization: z.string(), kinds: z.array(z.string()) }))
+    .default([]),
+  rules: Rules.prefault({}),
+  report: Report.prefault({}),
+})
+
+/** A checked city file. */
+export type CityFile = z.infer<typeof CityFile>
+
+function isPeriod(text: string): boolean {
+  const [from, to] = text.split('/')
+  return isDate(from ?? '') && isDate(to ?? '') && (from ?? '') <= (to ?? '')
+}
+
+function isDate(text: string): boolean {
+  return z.iso.date().safeParse(text).success
+}

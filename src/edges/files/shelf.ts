@@ -1,0 +1,32 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { AjantasaError } from '../../core/errors.ts'
+import type { ReportShelf } from '../../ports.ts'
+
+/** A shelf in the file system. A reader never sees half a file: each is written beside its place and then moved there. */
+export const fileShelf: ReportShelf = {
+  writeFiles: async (folder, files) => {
+    const paths: string[] = []
+    for (const { name, content } of files) {
+      const path = join(folder, name)
+      await writeWhole(path, content)
+      paths.push(path)
+    }
+    return paths
+  },
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const draft = `${path}.new`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, content)
+    await rename(draft, path)
+  } catch (error) {
+    throw new AjantasaError(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, {
+      party: 'files',
+      remedy: 'Check the folder and its rights, and that the disk is not full.',
+      cause: error,
+    })
+  }
+}

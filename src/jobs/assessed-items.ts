@@ -1,0 +1,26 @@
+import { stateOf } from '../core/assessment/age.ts'
+import { clockOf } from '../core/assessment/clock.ts'
+import type { City } from '../core/city.ts'
+import type { AssessedItem } from '../core/digests/plan.ts'
+import type { Db } from '../store/database.ts'
+import { loadItems } from '../store/content.ts'
+import { loadOpenFindings, type OpenFinding } from '../store/findings.ts'
+
+/** An item with its clock and the findings that are open on it. */
+export interface StoredAssessment extends AssessedItem {
+  readonly findings: readonly OpenFinding[]
+}
+
+/** Joins a city's items with their clocks and open findings, for the jobs that tell people about them. */
+export async function loadAssessedItems(
+  db: Db,
+  city: City,
+  today: Temporal.PlainDate,
+): Promise<readonly StoredAssessment[]> {
+  const findings = Map.groupBy(await loadOpenFindings(db, city.id), finding => finding.contentId)
+  return (await loadItems(db, city.id)).map(({ item, dates }) => {
+    const clock = clockOf(dates)
+    const state = stateOf(item, clock, city.review, today)
+    return { item, clock, state, findings: findings.get(item.contentId) ?? [] }
+  })
+}

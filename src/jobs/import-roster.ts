@@ -1,0 +1,35 @@
+// Reads the city's list of updaters and takes it over whole, or, with any fault in it, not at all.
+import { SettingsError } from '../core/errors.ts'
+import { readDuties } from '../core/people/roster.ts'
+import type { RosterSource } from '../ports.ts'
+import { loadRosterHash, saveRoster } from '../store/people.ts'
+import type { Job } from './job.ts'
+
+/** The job for the city's roster file; `path` is null where the city has none. */
+export function importRoster(source: RosterSource, path: string | null): Job {
+  return {
+    name: 'import-roster',
+    kind: 'bring in',
+    run: async ({ db, city, today, dry }) => {
+      if (path === null) return { counts: { duties: 0, people: 0 } }
+      const { rows, hash } = await source.readRoster(path)
+      const { duties, people, faults: inRows } = readDuties(rows)
+      const faults = inRows.length === 0 && duties.length === 0 ? [emptyRoster] : inRows
+      if (faults.length > 0)
+        throw new SettingsError(
+          faults.map(fault => ({ ...fault, where: [path, fault.where].filter(part => part !== '').join(', ') })),
+        )
+      const counts = { duties: duties.length, people: people.length }
+      if (dry || (await loadRosterHash(db, city.id)) === hash) return { counts }
+      await db.transaction().execute(async trx => saveRoster(trx, city.id, today, { hash, duties, people }))
+      return { counts }
+    },
+  }
+}
+
+// Taking an empty list over would leave the whole city without updaters.
+const emptyRoster = {
+  where: '',
+  problem: 'the roster has no rows',
+  remedy: 'Add a row for each duty and save it again.',
+}

@@ -1,0 +1,70 @@
+import type { City } from '../core/city.ts'
+import { AjantasaError } from '../core/errors.ts'
+import type { Counts, Outcome } from '../core/run.ts'
+import type { Log } from '../ports.ts'
+import type { Database } from '../store/database.ts'
+import { endRun, startRun } from '../store/runs.ts'
+
+/** What every job works with. Time comes in here and from nowhere else. */
+export interface JobContext {
+  readonly db: Database['db']
+  readonly city: City
+  /** The business date: the day, in Finland, whose night this is. */
+  readonly today: Temporal.PlainDate
+  readonly now: () => Temporal.Instant
+  readonly log: Log
+  /** True when the plan is to be counted but nothing saved or written. */
+  readonly dry: boolean
+}
+
+/** What a job tells when it has ended; `held` counts what waits for a person. */
+export interface JobResult {
+  readonly counts: Counts
+  readonly held?: number
+}
+
+/** One step of the night. A job finds its work in rows and leaves work in rows; no job calls another. */
+export interface Job {
+  readonly name: string
+  readonly kind: 'bring in' | 'decide' | 'carry out'
+  readonly run: (context: JobContext) => Promise<JobResult>
+}
+
+/** What became of one run of a job. */
+export interface JobRun {
+  readonly job: string
+  readonly outcome: Outcome
+  readonly counts: Counts
+}
+
+/**
+ * Carries a job out with its row in the ledger and one closing line in the log.
+ * @throws whatever the job throws, after it is written down, so that a queue can decide about another attempt.
+ */
+export async function runJob(job: Job, context: JobContext): Promise<JobRun> {
+  const { db, city, today, now, log, dry } = context
+  const about = { city: city.id, job: job.name, date: today.toString() }
+  if (dry) {
+    const { counts } = await job.run(context)
+    log.info({ ...about, counts }, 'dry run ended')
+    return { job: job.name, outcome: 'done', counts }
+  }
+  const id = await startRun(db, city.id, job.name, today, now())
+  try {
+    const { counts, held = 0 } = await job.run(context)
+    const outcome = held > 0 ? 'held' : 'done'
+    await endRun(db, id, now(), outcome, counts, null)
+    log.info({ ...about, run: id.run, outcome, counts }, 'run ended')
+    return { job: job.name, outcome, counts }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log.error(
+      { ...about, run: id.run, error: reason, retry: error instanceof AjantasaError && error.retry },
+      'run failed',
+    )
+    await endRun(db, id, now(), 'failed', {}, reason).catch((second: unknown) => {
+      throw new AggregateError([error, second], 'the run failed and could not be written down', { cause: error })
+    })
+    throw error
+  }
+}

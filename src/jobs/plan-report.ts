@@ -1,0 +1,89 @@
+// Works the staleness report out from everything that is known tonight.
+import type { Assignment } from '../core/assignment.ts'
+import type { City } from '../core/city.ts'
+import { languagesOf, type ContentItem } from '../core/content-item.ts'
+import { reportOf } from '../core/report/model.ts'
+import type { ReportChange, Waiting } from '../core/report/report.ts'
+import { loadChanges, loadConnections, loadFirstNight } from '../store/content.ts'
+import type { Db } from '../store/database.ts'
+import { loadWaitingDigests } from '../store/digests.ts'
+import { loadAssignments, loadPeople } from '../store/people.ts'
+import { loadTrend, saveReport } from '../store/reports.ts'
+import { loadAssessedItems } from './assessed-items.ts'
+import type { Job } from './job.ts'
+
+/** The job; `showPeople` says whether the report may show figures by person. */
+export function planReport(showPeople: boolean): Job {
+  return {
+    name: 'plan-report',
+    kind: 'decide',
+    run: async ({ db, city, today, dry }) => {
+      const items = await loadAssessedItems(db, city, today)
+      const assignments = await loadAssignments(db, city.id)
+      const facts = {
+        city,
+        items,
+        connections: (await loadConnections(db, city.id)).length,
+        assignments,
+        people: await loadPeople(db, city.id),
+        showPeople,
+        earlier: await loadTrend(db, city.id, today),
+        waiting: waitingByArea(await loadWaitingDigests(db, city.id, today), assignments),
+        changes: await changesOfMonth(
+          db,
+          city,
+          today,
+          items.map(({ item }) => item),
+        ),
+      }
+      const report = reportOf(facts, today)
+      const { stale, unowned, findings } = report.totals
+      if (!dry) await saveReport(db, city.id, today, report)
+      return { counts: { items: report.items.length, stale, unowned, ...findings } }
+    },
+  }
+}
+
+function waitingByArea(
+  digests: Awaited<ReturnType<typeof loadWaitingDigests>>,
+  assignments: readonly Assignment[],
+): readonly Waiting[] {
+  const areas = new Map(assignments.map(one => [`${one.personId} ${one.contentId}`, one.area]))
+  const asked = digests.flatMap(({ person, day, items }) =>
+    items.map(item => ({ person, day: day.toString(), item, area: areas.get(`${person} ${item}`) ?? '' })),
+  )
+  return [...Map.groupBy(asked, one => `${one.area}\n${one.day}`).values()]
+    .flatMap(([first, ...rest]) => {
+      if (first === undefined) return []
+      const all = [first, ...rest]
+      const people = new Set(all.map(one => one.person))
+      return [{ area: first.area, step: 'digest' as const, day: first.day, digests: people.size, items: all.length }]
+    })
+    .toSorted((left, right) => (left.area < right.area ? -1 : 1))
+}
+
+// A city's first night shows everything for the first time; that is no news of PTV's.
+async function changesOfMonth(
+  db: Db,
+  city: City,
+  today: Temporal.PlainDate,
+  items: readonly ContentItem[],
+): Promise<readonly ReportChange[]> {
+  const firstNight = await loadFirstNight(db, city.id)
+  const known = new Map(items.map(item => [item.contentId, item]))
+  const changes = await loadChanges(db, city.id, { since: today.with({ day: 1 }) })
+  return changes
+    .filter(change => firstNight === null || !change.observedOn.equals(firstNight))
+    .map(change => ({
+      contentId: change.contentId,
+      names: namesOf(change.item ?? known.get(change.contentId)),
+      change: change.change as ReportChange['change'],
+      date: change.observedOn.toString(),
+      fields: change.fields,
+    }))
+}
+
+function namesOf(item: ContentItem | undefined): ReportChange['names'] {
+  if (item === undefined) return {}
+  return Object.fromEntries(languagesOf(item).map(language => [language, item.languageVersions[language]?.name ?? '']))
+}

@@ -1,0 +1,155 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import type * as z from 'zod'
+import { CityFile } from '../../schemas/city.ts'
+import { cityId, type City } from '../core/city.ts'
+import { contentId } from '../core/content-item.ts'
+import { SettingsError, type Fault } from '../core/errors.ts'
+import { ruleIds } from '../core/finding.ts'
+
+/** A city with what its file says to the edges. Paths are absolute. */
+export interface ConfiguredCity {
+  readonly city: City
+  readonly api: 'v12'
+  readonly baseUrl: string | null
+  /** The variable that holds the city's own PTV key, or null for the general one. */
+  readonly apiKeyVariable: string | null
+  readonly roster: string | null
+  readonly shelf: string
+  readonly showPeople: boolean
+}
+
+/** Reads all city files of a folder. @throws SettingsError with the faults of all of them. */
+export async function readCityFiles(folder: string): Promise<readonly ConfiguredCity[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new SettingsError([missing(folder, 'folder')], error)
+  })
+  const files = names.filter(name => /\.ya?ml$/.test(name)).toSorted()
+  if (files.length === 0) {
+    const remedy = 'Put one YAML file for each city there; the README shows one.'
+    throw new SettingsError([{ where: folder, problem: 'holds no city file', remedy }])
+  }
+  const read = await Promise.all(files.map(async name => readCity(join(folder, name))))
+  const faults = [...read.flatMap(one => one.faults), ...sameIds(read.flatMap(one => one.configured ?? []))]
+  if (faults.length > 0) throw new SettingsError(faults)
+  return read.flatMap(one => one.configured ?? [])
+}
+
+/** Reads one city file. @throws SettingsError with all its faults. */
+export async function readCityFile(path: string): Promise<ConfiguredCity> {
+  const { configured, faults } = await readCity(path)
+  if (configured === null) throw new SettingsError(faults)
+  return configured
+}
+
+/** Checks the text of a city file; `path` is only for the faults and for the files that it names. */
+export function parseCityFile(
+  text: string,
+  path: string,
+): { configured: ConfiguredCity | null; faults: readonly Fault[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(error => ({
+      where: `${path}, line ${lines.linePos(error.pos[0]).line}`,
+      problem: error.message.split('\n')[0] ?? 'is no YAML',
+      remedy: 'Mend the YAML; indent with spaces.',
+    }))
+    return { configured: null, faults }
+  }
+  const result = CityFile.safeParse(document.toJS())
+  if (!result.success)
+    return { configured: null, faults: result.error.issues.flatMap(issue => asFaults(issue, path, document, lines)) }
+  const faults = unknownRules(result.data, path)
+  return { configured: faults.length > 0 ? null : configure(result.data, path), faults }
+}
+
+async function readCity(path: string): Promise<{ configured: ConfiguredCity | null; faults: readonly Fault[] }> {
+  try {
+    return parseCityFile(await readFile(path, 'utf8'), path)
+  } catch {
+    return { configured: null, faults: [missing(path, 'city file')] }
+  }
+}
+
+function missing(path: string, what: string): Fault {
+  return { where: path, problem: `the ${what} cannot be read`, remedy: 'Check the path and its rights.' }
+}
+
+function sameIds(cities: readonly ConfiguredCity[]): readonly Fault[] {
+  return [...Map.groupBy(cities, ({ city }) => city.id)]
+    .filter(([, same]) => same.length > 1)
+    .map(([id]) => ({
+      where: `id: ${id}`,
+      problem: 'stands in two city files',
+      remedy: 'Give each city an id of its own.',
+    }))
+}
+
+function unknownRules({ rules }: CityFile, path: string): readonly Fault[] {
+  const named = [...rules.off, ...Object.keys(rules.severity), ...Object.keys(rules.audience)]
+  return named
+    .filter(id => !ruleIds.some(rule => rule === id))
+    .map(id => ({
+      where: `${path}, rules`,
+      problem: `${id} is no rule`,
+      remedy: `The rules are ${ruleIds.join(', ')}.`,
+    }))
+}
+
+function asFaults(issue: z.core.$ZodIssue, path: string, document: Document, lines: LineCounter): readonly Fault[] {
+  const where = (keys: readonly PropertyKey[]): string =>
+    `${path}, line ${lineOf(document, keys, lines)}, ${keys.join('.') || 'the file'}`
+  const remedy = 'The README’s city file shows every key and its form.'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ where: where([...issue.path, key]), problem: 'is no known key', remedy }))
+  }
+  const isMissing = !document.hasIn([...issue.path])
+  return [{ where: where(issue.path), problem: isMissing ? 'is missing' : issue.message, remedy }]
+}
+
+// The line of the key itself, or of the nearest thing around it that is there.
+function lineOf(document: Document, keys: readonly PropertyKey[], lines: LineCounter): number {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const node = document.getIn(keys.slice(0, length), true)
+    const start =
+      typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | null)?.[0] : undefined
+    if (start !== undefined) return lines.linePos(start).line
+  }
+  return 1
+}
+
+function configure(file: CityFile, path: string): ConfiguredCity {
+  const folder = dirname(resolve(path))
+  return {
+    city: toCity(file),
+    api: file.ptv.read,
+    baseUrl: file.ptv.baseUrl,
+    apiKeyVariable: file.secrets.ptvApiKey ?? null,
+    roster: file.roster === null ? null : resolve(folder, file.roster),
+    shelf: resolve(folder, file.report.shelf),
+    showPeople: file.report.people === 'names',
+  }
+}
+
+function toCity(file: CityFile): City {
+  const { name, mail, reminders } = file
+  return {
+    id: cityId(file.id),
+    name: { fi: name.fi, sv: name.sv ?? name.fi, en: name.en ?? name.fi },
+    organizations: file.ptv.organizations.map(contentId),
+    languages: file.languages,
+    review: file.review,
+    reminders: {
+      ...reminders,
+      at: Temporal.PlainTime.from(reminders.at),
+      pauses: reminders.pauses.map(pause => {
+        const [from = '', to = ''] = pause.split('/')
+        return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }
+      }),
+    },
+    mail: { from: mail.from, communications: mail.communications ?? mail.from },
+    rules: file.rules,
+  }
+}

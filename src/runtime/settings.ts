@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type * as z from 'zod'
+import { Settings } from '../../schemas/settings.ts'
+import { SettingsError, type Fault } from '../core/errors.ts'
+
+/** Variables of the environment, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** One setting as `ajantasa settings` shows it; the values of secrets never come along. */
+export interface SettingLine {
+  readonly name: string
+  /** Where its value comes from: the variable, a file named by NAME_FILE, or the default. */
+  readonly source: 'environment' | 'file' | 'default'
+  readonly value: string | null
+  readonly default: string | null
+  readonly meaning: string
+  readonly secret: boolean
+}
+
+/** Variables of other versions of this program: known, so that a shared environment is no fault. */
+const reserved = new Set(['AJANTASA_SEND', 'AJANTASA_RECIPIENT_DOMAINS'])
+
+/** Reads and checks the settings of the installation. @throws SettingsError with every fault at once. */
+export function readSettings(environment: Environment): Settings {
+  const faults: Fault[] = unknownNames(environment)
+  const values = Object.fromEntries(settingNames.map(name => [name, valueOf(name, environment, faults)]))
+  const result = Settings.safeParse(values)
+  if (!result.success) faults.push(...result.error.issues.map(issue => asFault(issue)))
+  if (faults.length > 0 || !result.success) throw new SettingsError(faults)
+  return result.data
+}
+
+/** Every setting with its source, default and meaning. Reads what is there even if it is faulty. */
+export function settingLines(environment: Environment): readonly SettingLine[] {
+  return settingNames.map(name => {
+    const field = Settings.shape[name]
+    const secret = field.meta()?.['secret'] === true
+    const value = valueOf(name, environment, [])
+    const standard = defaultOf(field)
+    return {
+      name,
+      source: value === undefined ? 'default' : environment[name] === undefined ? 'file' : 'environment',
+      value: value !== undefined && secret ? '********' : (value ?? standard),
+      default: standard,
+      meaning: field.description ?? '',
+      secret,
+    }
+  })
+}
+
+/**
+ * Reads a secret that a city's file names, or the variable with the general name; NAME_FILE holds for both.
+ * @throws SettingsError when a named variable is not there.
+ */
+export function readSecret(environment: Environment, name: string, where: string): string {
+  const faults: Fault[] = []
+  const value = valueOf(name, environment, faults)
+  if (value === undefined) {
+    faults.push({
+      where,
+      problem: `names the variable ${name}, which is not set`,
+      remedy: `Set ${name} or ${name}_FILE.`,
+    })
+  }
+  if (faults.length > 0) throw new SettingsError(faults)
+  return value ?? ''
+}
+
+const settingNames = Object.keys(Settings.shape) as readonly (keyof typeof Settings.shape)[]
+
+function valueOf(name: string, environment: Environment, faults: Fault[]): string | undefined {
+  const direct = nonEmpty(environment[name])
+  const path = nonEmpty(environment[`${name}_FILE`])
+  if (direct !== undefined && path !== undefined) {
+    faults.push({ where: name, problem: `is given twice, also as ${name}_FILE`, remedy: 'Keep one of the two.' })
+  }
+  if (direct !== undefined || path === undefined) return direct
+  try {
+    return nonEmpty(readFileSync(path, 'utf8').trim())
+  } catch {
+    faults.push({
+      where: `${name}_FILE`,
+      problem: `names ${path}, which cannot be read`,
+      remedy: 'Check the path and its rights.',
+    })
+    return undefined
+  }
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value
+}
+
+function unknownNames(environment: Environment): Fault[] {
+  const known = new Set([...settingNames, ...reserved].flatMap(name => [name, `${name}_FILE`]))
+  return Object.keys(environment)
+    .filter(name => name.startsWith('AJANTASA_') && !known.has(name))
+    .map(name => ({
+      where: name,
+      problem: 'is no setting of this program',
+      remedy: 'Remove it or mend its name; `ajantasa settings` lists all.',
+    }))
+}
+
+function asFault(issue: z.core.$ZodIssue): Fault {
+  return { where: issue.path.join('.'), problem: issue.message, remedy: '`ajantasa settings` says what it means.' }
+}
+
+function defaultOf(field: z.ZodType): string | null {
+  const result = field.safeParse(undefined)
+  return result.success && typeof result.data === 'string' ? result.data : null
+}
