@@ -1,0 +1,186 @@
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import type { Settings } from '../../schemas/settings.ts'
+import type { City } from '../core/city.ts'
+import { contentId, nameOf } from '../core/content-item.ts'
+import { dayInFinland } from '../core/dates.ts'
+import { SettingsError } from '../core/errors.ts'
+import { slug } from '../core/digests/suomi-fi.ts'
+import { fileShelf } from '../edges/files/shelf.ts'
+import { writeMessage } from '../edges/mail/mime.ts'
+import { nightJobs } from '../jobs/index.ts'
+import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
+import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
+import type { ShelfFile } from '../ports.ts'
+import { areas } from '../sample/areas.ts'
+import { sampleApiKey, startLoopbackPtv } from '../sample/loopback-ptv.ts'
+import { sampleRecords } from '../sample/records.ts'
+import type { Environment } from '../runtime/settings.ts'
+import { loadItemsById } from '../store/catalogue.ts'
+import type { Database } from '../store/database.ts'
+import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
+import { generalKey, nightTools, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
+import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
+import { exitCodes, print, printJson, runSteps } from './output.ts'
+
+/** What `ajantasa try` was asked for. */
+export interface TryOptions {
+  /** The id of an organization in PTV; undefined for the sample city. */
+  readonly organization: string | undefined
+  readonly out: string
+  readonly date: Temporal.PlainDate | undefined
+  readonly json: boolean
+  readonly ptvUrl: string | undefined
+  readonly roster: string | undefined
+  readonly city: string | undefined
+}
+
+/** Carries out one night in a fresh database in memory, sends nothing, and writes the report and the mails down. */
+export async function tryNight(
+  options: TryOptions,
+  settings: Settings,
+  environment: Environment,
+  log: Logger,
+): Promise<number> {
+  const today = options.date ?? dayInFinland(Temporal.Now.instant())
+  const summary =
+    options.organization === undefined && options.city === undefined
+      ? await sampleNight(options, today, log)
+      : await liveNight(options, settings, environment, today, log)
+  if (options.json) printJson(summary)
+  else print(story(summary).join('\n'))
+  return summary.held > 0 ? exitCodes.held : exitCodes.done
+}
+
+async function sampleNight(options: TryOptions, today: Temporal.PlainDate, log: Logger): Promise<NightSummary> {
+  const path = join(import.meta.dirname, '../sample/city/esimerkkila.yaml')
+  const configured = await readCityFile(path)
+  const ptv = await startLoopbackPtv(sampleRecords(areas, today))
+  try {
+    return await night(configured, { baseUrl: ptv.baseUrl, apiKey: sampleApiKey }, options, today, log)
+  } finally {
+    await ptv.stop()
+  }
+}
+
+async function liveNight(
+  options: TryOptions,
+  settings: Settings,
+  environment: Environment,
+  today: Temporal.PlainDate,
+  log: Logger,
+): Promise<NightSummary> {
+  const configured = options.city === undefined ? cityOf(options.organization ?? '') : await readCityFile(options.city)
+  const asked = options.ptvUrl === undefined ? configured : { ...configured, baseUrl: options.ptvUrl }
+  const access = options.city === undefined ? { baseUrl: asked.baseUrl ?? '', apiKey: generalKey(settings) } : null
+  return night(asked, access?.baseUrl ? access : ptvAccess(asked, settings, environment), options, today, log)
+}
+
+// A city known only by its organization in PTV: the standard limits, and no addresses that a mail could go to.
+function cityOf(organization: string): ConfiguredCity {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organization)) {
+    const problem = `"${organization}" is no id of PTV`
+    const remedy = 'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b.'
+    throw new SettingsError([{ where: 'try', problem, remedy }])
+  }
+  const text = `{ id: try, name: { fi: "${organization}" }, ptv: { organizations: ["${organization}"] }, mail: { from: ajantasa@localhost } }`
+  const { configured, faults } = parseCityFile(text, 'try')
+  if (configured === null) throw new SettingsError(faults)
+  return configured
+}
+
+async function night(
+  configured: ConfiguredCity,
+  access: PtvAccess,
+  options: TryOptions,
+  today: Temporal.PlainDate,
+  log: Logger,
+): Promise<NightSummary> {
+  const started = performance.now()
+  const out = resolve(options.out)
+  const asked = {
+    ...configured,
+    shelf: out,
+    roster: options.roster === undefined ? configured.roster : resolve(options.roster),
+  }
+  return withDatabase({ kind: 'memory' }, log, async database => {
+    const runs = await runNight(database, asked, access, today, log, out)
+    const language = asked.city.languages.default
+    const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
+    return summarize(asked.city, today, runs, (performance.now() - started) / 1000, files)
+  })
+}
+
+async function runNight(
+  database: Database,
+  configured: ConfiguredCity,
+  access: PtvAccess,
+  today: Temporal.PlainDate,
+  log: Logger,
+  out: string,
+): Promise<readonly JobRun[]> {
+  const runs: JobRun[] = []
+  let city = configured.city
+  const context = (): JobContext => ({
+    db: database.db,
+    city,
+    today,
+    now: () => Temporal.Now.instant(),
+    log,
+    dry: false,
+  })
+  const steps = nightJobs(nightTools(configured, access)).map(job => ({
+    title: job.name,
+    run: async () => {
+      runs.push(await runJob(job, context()))
+      if (job.name === 'sync-catalogue') city = await withNames(database, city)
+    },
+  }))
+  const writeMails = async (): Promise<void> => {
+    // A folder of an earlier try would mix its mails with tonight's.
+    await rm(join(out, 'digests'), { recursive: true, force: true })
+    await fileShelf.writeFiles(out, await mailFiles(await loadPlannedMails(database.db, city.id, today), city))
+  }
+  await runSteps([...steps, { title: 'write the mails down', run: writeMails }])
+  return runs
+}
+
+// A city that was named by its id is called as PTV calls it.
+async function withNames(database: Database, city: City): Promise<City> {
+  if (city.name.fi !== city.organizations[0]) return city
+  const id = contentId(city.name.fi)
+  const main = (await loadItemsById(database.db, city.id, [id])).get(id)
+  if (main === undefined) return city
+  return { ...city, name: { fi: nameOf(main, 'fi'), sv: nameOf(main, 'sv', 'fi'), en: nameOf(main, 'en', 'fi') } }
+}
+
+async function mailFiles(mails: readonly PlannedMail[], city: City): Promise<readonly ShelfFile[]> {
+  const files = await Promise.all(
+    mails.map(async (mail, index) => {
+      const name = `digests/${String(index + 1).padStart(2, '0')}-${slug(mail.recipient.split('@')[0] ?? '')}`
+      const envelope = {
+        from: city.mail.from,
+        to: mail.recipient,
+        messageId: mail.messageId,
+        date: mail.notBefore,
+        listId: `<${city.id}.ajantasa>`,
+      }
+      return [
+        { name: `${name}.eml`, content: await writeMessage(mail, envelope) },
+        { name: `${name}.html`, content: mail.html },
+      ]
+    }),
+  )
+  return files.flat()
+}
+
+function story(summary: NightSummary): readonly string[] {
+  return [
+    ...summaryLines(summary),
+    '',
+    `Report   ${summary.report.html}`,
+    `Digests  ${join(summary.out, 'digests')} (${summary.digests} mails as .eml and .html)`,
+    'Nothing was sent.',
+  ]
+}
