@@ -56,8 +56,7 @@ export function ptvAccess(configured: ConfiguredCity, settings: Settings, enviro
   return { baseUrl: baseUrl ?? productionV12, apiKey: own ?? generalKey(settings) }
 }
 
-/** The installation's own PTV key. @throws SettingsError where there is none. */
-export function generalKey(settings: Settings): string {
+function generalKey(settings: Settings): string {
   if (settings.PTV_API_KEY !== undefined) return settings.PTV_API_KEY
   const remedy =
     'Set PTV_API_KEY to the key that DVV has given the organization, or PTV_API_KEY_FILE to a file with it.'

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname + '/..',
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,8 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { Logger } from 'pino'
+import type { Settings } from '../../schemas/settings.ts'
+import { dayInFinland } from '../core/dates.ts'
+import { SettingsError } from '../core/errors.ts'
+import { readCityFile } from '../runtime/city-files.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
-import { tryNight } from './try.ts'
+import { explainFile, explainStored } from './explain-item.ts'
+import { migrateTables } from './migrate.ts'
+import { jobNames, once } from './once.ts'
+import { printSettings } from './settings.ts'
+import { defaultCity, tryNight } from './try.ts'
 
 /** Carries the command of the arguments out and gives the exit code: 0 done, 1 failed, 2 wrongly asked, 3 held. */
 export async function main(args: readonly string[], environment: Environment): Promise<number> {
@@ -22,7 +31,31 @@ export async function main(args: readonly string[], environment: Environment): P
 function commands(environment: Environment, result: { exitCode: number }): Command {
   const program = new Command('ajantasa')
     .description('Keeps a municipality’s service descriptions in the Finnish Service Catalogue (PTV) up to date.')
+    .helpCommand(false)
     .exitOverride()
+  addTry(program, environment, result)
+  addOnce(program, environment, result)
+  addExplain(program, environment, result)
+  program
+    .command('migrate')
+    .description('brings the tables of the database up to date')
+    .option('--json', 'print one JSON document', false)
+    .action(async ({ json }: { json: boolean }) => {
+      result.exitCode = await migrateTables(readSettings(environment), json)
+    })
+  program
+    .command('settings')
+    .description('every setting with its source, default and meaning; secrets are masked')
+    .option('--json', 'print one JSON document', false)
+    .action(({ json }: { json: boolean }) => {
+      result.exitCode = printSettings(environment, json)
+    })
+  return program
+}
+
+type Result = { exitCode: number }
+
+function addTry(program: Command, environment: Environment, result: Result): void {
   program
     .command('try', { isDefault: true })
     .description('one night without settings or database: the report and the mails, nothing sent')
@@ -35,10 +68,66 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
     .option('--json', 'print one JSON document', false)
     .action(async (organization: string | undefined, options) => {
       const settings = readSettings(environment)
+      // The steps are shown as they go; log lines between them come only when asked for.
       const log = startLog(environment['LOG_LEVEL'] === undefined ? 'silent' : settings.LOG_LEVEL)
       result.exitCode = await tryNight({ ...options, organization }, settings, environment, log)
     })
-  return program
+}
+
+function addOnce(program: Command, environment: Environment, result: Result): void {
+  program
+    .command('once')
+    .description('a night, or one job of it, for every city file')
+    .argument('<work>', `night, or one of ${jobNames.join(', ')}`)
+    .option('--city <id>', 'only this city')
+    .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
+    .option('--dry-run', 'count what would be done; save and write nothing', false)
+    .option('--json', 'print one JSON document', false)
+    .action(async (work: string, options) => {
+      const settings = readSettings(environment)
+      const log = startLog(process.stderr.isTTY ? 'silent' : settings.LOG_LEVEL)
+      result.exitCode = await once({ ...options, work, settings, environment, log })
+    })
+}
+
+function addExplain(program: Command, environment: Environment, result: Result): void {
+  const explain = program.command('explain').description('why something is as it is; reads only')
+  explain
+    .command('item')
+    .description('why an item is stale and who gets it, or what the rules say of a record in a file')
+    .argument('[id]', 'id of the item in PTV')
+    .option('--file <file>', 'a record of version 12 of the PTV API, or a JSON list of records')
+    .option('--city <id or file>', 'city; with --file its city file')
+    .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
+    .option('--json', 'print one JSON document', false)
+    .action(async (id: string | undefined, options) => {
+      const date = options.date ?? dayInFinland(Temporal.Now.instant())
+      const settings = readSettings(environment)
+      const log = startLog(settings.LOG_LEVEL)
+      result.exitCode = await explainItem(id, { ...options, date }, settings, log)
+    })
+}
+
+interface ExplainOptions {
+  readonly file: string | undefined
+  readonly city: string | undefined
+  readonly date: Temporal.PlainDate
+  readonly json: boolean
+}
+
+async function explainItem(
+  id: string | undefined,
+  options: ExplainOptions,
+  settings: Settings,
+  log: Logger,
+): Promise<number> {
+  if (options.file !== undefined) {
+    const city = options.city === undefined ? defaultCity() : (await readCityFile(options.city)).city
+    return explainFile(options.file, city, options)
+  }
+  if (id !== undefined) return explainStored(id, options, settings, log)
+  const remedy = 'Give the id of an item, or a record with --file.'
+  throw new SettingsError([{ where: 'explain item', problem: 'was asked about nothing', remedy }])
 }
 
 function day(text: string): Temporal.PlainDate {

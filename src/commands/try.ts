@@ -15,12 +15,13 @@ import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/cit
 import type { ShelfFile } from '../ports.ts'
 import { areas } from '../sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv } from '../sample/loopback-ptv.ts'
+import { mainOrganization } from '../sample/organizations.ts'
 import { sampleRecords } from '../sample/records.ts'
 import type { Environment } from '../runtime/settings.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import type { Database } from '../store/database.ts'
 import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
-import { generalKey, nightTools, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
+import { nightTools, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { exitCodes, print, printJson, runSteps } from './output.ts'
 
@@ -73,19 +74,33 @@ async function liveNight(
 ): Promise<NightSummary> {
   const configured = options.city === undefined ? cityOf(options.organization ?? '') : await readCityFile(options.city)
   const asked = options.ptvUrl === undefined ? configured : { ...configured, baseUrl: options.ptvUrl }
-  const access = options.city === undefined ? { baseUrl: asked.baseUrl ?? '', apiKey: generalKey(settings) } : null
-  return night(asked, access?.baseUrl ? access : ptvAccess(asked, settings, environment), options, today, log)
+  return night(asked, ptvAccess(asked, settings, environment), options, today, log)
 }
 
 // A city known only by its organization in PTV: the standard limits, and no addresses that a mail could go to.
 function cityOf(organization: string): ConfiguredCity {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organization)) {
     const problem = `"${organization}" is no id of PTV`
-    const remedy = 'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b.'
+    const remedy =
+      'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b. `ajantasa --help` lists the commands.'
     throw new SettingsError([{ where: 'try', problem, remedy }])
   }
-  const text = `{ id: try, name: { fi: "${organization}" }, ptv: { organizations: ["${organization}"] }, mail: { from: ajantasa@localhost } }`
-  const { configured, faults } = parseCityFile(text, 'try')
+  return standardCity(organization)
+}
+
+/** The limits and languages of a city about which nothing is said. */
+export function defaultCity(): City {
+  return standardCity(mainOrganization).city
+}
+
+function standardCity(organization: string): ConfiguredCity {
+  const file = {
+    id: 'try',
+    name: { fi: organization },
+    ptv: { organizations: [organization] },
+    mail: { from: 'ajantasa@localhost' },
+  }
+  const { configured, faults } = parseCityFile(JSON.stringify(file), 'try')
   if (configured === null) throw new SettingsError(faults)
   return configured
 }

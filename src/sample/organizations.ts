@@ -36,7 +36,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 150,
     businessId: cityBusinessId,
     email: 'kirjaamo@esimerkkila.fi',
-    phone: '060001000',
+    phone: '0190001000',
     texts: {
       fi: {
         name: 'Esimerkkilän kaupunki',
@@ -64,7 +64,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 210,
     businessId: cityBusinessId,
     email: 'sivistys@esimerkkila.fi',
-    phone: '060001100',
+    phone: '0190001100',
     texts: {
       fi: {
         name: 'Sivistyspalvelut',
@@ -86,7 +86,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 260,
     businessId: cityBusinessId,
     email: 'ymparisto@esimerkkila.fi',
-    phone: '060001200',
+    phone: '0190001200',
     texts: {
       fi: {
         name: 'Kaupunkiympäristö',
@@ -108,7 +108,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 180,
     businessId: cityBusinessId,
     email: 'kulttuuri@esimerkkila.fi',
-    phone: '060001300',
+    phone: '0190001300',
     texts: {
       fi: {
         name: 'Kulttuuri- ja liikuntapalvelut',
@@ -130,7 +130,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 300,
     businessId: cityBusinessId,
     email: 'konserni@esimerkkila.fi',
-    phone: '060001400',
+    phone: '0190001400',
     texts: {
       fi: {
         name: 'Konsernipalvelut',
@@ -152,7 +152,7 @@ export const organizations: readonly SampleOrganization[] = [
     published: 90,
     businessId: '0000002-7',
     email: 'palvelu@kansallinen.example',
-    phone: '060009000',
+    phone: '0190009000',
     texts: {
       fi: {
         name: 'Kansallinen esimerkkivirasto',

@@ -84,7 +84,7 @@ async function openEmbedded(pglite: PGlite, release: () => Promise<void>): Promi
   return { db: kysely(pool), embedded: true, close }
 }
 
-function kysely(pool: pg.Pool): Kysely<Tables> {
+function kysely(pool: Pool): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -60,7 +60,8 @@ function idOf(record: unknown): RejectedRecord['contentId'] {
   return result.success ? contentId(result.data.contentId) : null
 }
 
-function problemOf(error: z.ZodError): string {
+/** The first thing that a schema found wrong, with the path of its field. */
+export function problemOf(error: z.ZodError): string {
   const [first] = error.issues
   return first === undefined ? 'unknown' : `${first.path.join('.') || 'the whole record'}: ${first.message}`
 }

@@ -14,7 +14,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Voit jättää kirjaamoon hakemuksia, aloitteita ja oikaisuvaatimuksia. Kirjaamo sijaitsee kaupungintalossa, joka on rakennettu vuonna 1952. Esteetön sisäänkäynti on sisäpihan puolella.',
         url: 'https://www.esimerkkila.fi/kirjaamo',
         linkName: 'Kirjaamon verkkosivu',
-        phones: [{ number: '060001310' }],
+        phones: [{ number: '0190001310' }],
         email: 'kirjaamo@esimerkkila.fi',
       },
       sv: {
@@ -24,7 +24,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'På registratorskontoret kan du lämna ansökningar, initiativ och begäran om omprövning. Kontoret finns i stadshuset, som byggdes år 1952. Den tillgängliga ingången finns på innergården.',
         url: 'https://www.exempelby.fi/registratorskontor',
         linkName: 'Registratorskontorets webbsida',
-        phones: [{ number: '060001310' }],
+        phones: [{ number: '0190001310' }],
         email: 'kirjaamo@esimerkkila.fi',
       },
     },
@@ -60,7 +60,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Asiointipiste on torin laidalla katutasossa, ja sinne pääset myös pyörätuolilla. Ota sisään tullessasi vuoronumero. Odotustilassa on lasten leikkinurkkaus ja induktiosilmukka.',
         url: 'https://www.esimerkkila.fi/asiointipiste',
         linkName: 'Asiointipisteen verkkosivu',
-        phones: [{ number: '060001120' }],
+        phones: [{ number: '0190001120' }],
         email: 'asiointipiste@esimerkkila.fi',
       },
       sv: {
@@ -70,7 +70,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Servicepunkten ligger vid torget i gatuplan, och du kommer in även med rullstol. Ta en kölapp när du kommer. I väntrummet finns en lekhörna för barn och en induktionsslinga.',
         url: 'https://www.exempelby.fi/servicepunkt',
         linkName: 'Servicepunktens webbsida',
-        phones: [{ number: '060001120' }],
+        phones: [{ number: '0190001120' }],
         email: 'asiointipiste@esimerkkila.fi',
       },
       en: {
@@ -80,7 +80,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'The service point is by the market square at street level and is accessible by wheelchair. Take a queue number when you arrive. The waiting area has a play corner and an induction loop.',
         url: 'https://www.esimerkkila.fi/en/service-point',
         linkName: 'Web page of the service point',
-        phones: [{ number: '060001120' }],
+        phones: [{ number: '0190001120' }],
         email: 'asiointipiste@esimerkkila.fi',
       },
     },
@@ -113,7 +113,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Satamahalli on kaupungin yleinen ennakkoäänestyspaikka. Sisäänkäynti on merenpuoleisessa päädyssä, ja pihalla on pysäköintipaikkoja. Vaalivirkailija auttaa sinua, jos et pysty tekemään äänestysmerkintää itse.',
         url: 'https://www.esimerkkila.fi/vaalit/aanestyspaikat',
         linkName: 'Äänestyspaikat',
-        phones: [{ number: '060001130' }],
+        phones: [{ number: '0190001130' }],
         email: 'vaalit@esimerkkila.fi',
       },
       sv: {
@@ -123,7 +123,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Hamnhallen är stadens allmänna förhandsröstningsställe. Ingången finns i gaveln mot havet, och det finns parkeringsplatser på gården. Valfunktionären hjälper dig om du inte själv kan göra röstanteckningen.',
         url: 'https://www.exempelby.fi/val/rostningsstallen',
         linkName: 'Röstningsställen',
-        phones: [{ number: '060001130' }],
+        phones: [{ number: '0190001130' }],
         email: 'vaalit@esimerkkila.fi',
       },
     },
@@ -155,7 +155,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Yritystalossa toimivat kaupungin yritysneuvojat ja yrityshautomo. Talossa on kokoustiloja, joita voit varata tapaamisiin. Asiakaspysäköinti on rakennuksen vieressä.',
         url: 'https://www.esimerkkila.fi/yrityspalvelut',
         linkName: 'Yrityspalvelut',
-        phones: [{ number: '060001410' }],
+        phones: [{ number: '0190001410' }],
         email: 'yrityspalvelut@esimerkkila.fi',
       },
       sv: {
@@ -165,7 +165,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'I företagshuset finns stadens företagsrådgivare och en företagskuvös. I huset finns mötesrum som du kan boka för dina möten. Kundparkeringen ligger intill byggnaden.',
         url: 'https://www.exempelby.fi/foretagstjanster',
         linkName: 'Företagstjänster',
-        phones: [{ number: '060001410' }],
+        phones: [{ number: '0190001410' }],
         email: 'yrityspalvelut@esimerkkila.fi',
       },
       en: {
@@ -175,7 +175,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'The city’s business advisers and a business incubator work in the building. There are meeting rooms that you can book. Customer parking is next to the building.',
         url: 'https://www.esimerkkila.fi/en/business',
         linkName: 'Business services',
-        phones: [{ number: '060001410' }],
+        phones: [{ number: '0190001410' }],
         email: 'yrityspalvelut@esimerkkila.fi',
       },
     },
@@ -196,7 +196,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Voit asioida toimistossa, kun tarvitset apua työnhaussa tai verkkoasioinnin käytössä. Asiantuntijasi tapaat ajanvarauksella. Aulassa on tietokoneita, joilla voit hakea työtä.',
         url: 'https://www.esimerkkila.fi/tyollisyyspalvelut',
         linkName: 'Työllisyyspalvelut',
-        phones: [{ number: '060001510' }],
+        phones: [{ number: '0190001510' }],
         email: 'tyollisyyspalvelut@esimerkkila.fi',
       },
       sv: {
@@ -206,7 +206,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Du kan besöka kontoret när du behöver hjälp med jobbsökningen eller e-tjänsten. Din sakkunniga träffar du enligt tidsbokning. I aulan finns datorer som du kan använda när du söker jobb.',
         url: 'https://www.exempelby.fi/sysselsattningstjanster',
         linkName: 'Sysselsättningstjänster',
-        phones: [{ number: '060001510' }],
+        phones: [{ number: '0190001510' }],
         email: 'tyollisyyspalvelut@esimerkkila.fi',
       },
       en: {
@@ -216,7 +216,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Visit the office when you need help with jobseeking or with the e-service. You meet your own expert by appointment. The lobby has computers that you can use to look for work.',
         url: 'https://www.esimerkkila.fi/en/employment-services',
         linkName: 'Employment services',
-        phones: [{ number: '060001510' }],
+        phones: [{ number: '0190001510' }],
         email: 'tyollisyyspalvelut@esimerkkila.fi',
       },
     },
@@ -588,7 +588,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Soita vaihteeseen, jos et tiedä, kuka hoitaa asiaasi. Puhelunvälittäjä etsii oikean yksikön ja yhdistää puhelun. Jos linja on varattu, voit jättää soittopyynnön.',
         url: 'https://www.esimerkkila.fi/yhteystiedot',
         linkName: 'Kaupungin yhteystiedot',
-        phones: [{ number: '060001100', information: 'Tekstiviestit numeroon 050 000 1101.' }],
+        phones: [{ number: '0190001100', information: 'Tekstiviestit numeroon 050 000 1101.' }],
       },
       sv: {
         name: 'Stadens telefonväxel',
@@ -597,7 +597,7 @@ export const administrationChannels: readonly SampleChannel[] = [
           'Ring växeln om du inte vet vem som sköter ditt ärende. Telefonisten söker rätt enhet och kopplar samtalet. Om linjen är upptagen kan du be oss ringa upp.',
         url: 'https://www.exempelby.fi/kontakt',
         linkName: 'Stadens kontaktuppgifter',
-        phones: [{ number: '060001100', information: 'Textmeddelanden till numret +358 50 000 1101.' }],
+        phones: [{ number: '0190001100', information: 'Textmeddelanden till numret +358 50 000 1101.' }],
       },
     },
     hours: [{ kind: 'untilFurtherNotice', open: [['monday', 'friday', '08:00', '16:00']] }],
@@ -617,7 +617,7 @@ export const administrationChannels: readonly SampleChannel[] = [
         linkName: 'Työllisyyspalvelujen neuvonta',
         phones: [
           {
-            number: '060001515',
+            number: '0190001515',
             information: 'Takaisinsoitto ei ole käytössä järjestelmän huollon vuoksi {date:-58} asti.',
           },
         ],
@@ -631,7 +631,7 @@ export const administrationChannels: readonly SampleChannel[] = [
         linkName: 'Sysselsättningstjänsternas rådgivning',
         phones: [
           {
-            number: '060001515',
+            number: '0190001515',
             information: 'Återuppringningen är ur bruk på grund av systemunderhåll till och med {date:-58}.',
           },
         ],

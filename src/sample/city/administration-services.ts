@@ -15,12 +15,10 @@ export const administrationServices: readonly SampleService[] = [
         description:
           'Kaupungin asiakirjat ovat julkisia, jollei laki määrää niitä salassa pidettäviksi. Voit pyytää kirjaamosta kopion päätöksestä, pöytäkirjasta, sopimuksesta tai muusta asiakirjasta.\n\nSinun ei tarvitse kertoa, mihin käytät tietoa. Jos asiakirjassa on salassa pidettäviä tietoja, selvitämme, voimmeko antaa siitä sinulle osan.',
         userInstructions:
-          'Yksilöi pyyntösi mahdollisimman tarkasti: kerro asian aihe, ajankohta tai diaarinumero. Voit tehdä pyynnön verkossa, lomakkeella, puhelimitse tai käymällä kirjaamossa.',
+          'Yksilöi pyyntösi mahdollisimman tarkasti: kerro asian aihe, ajankohta tai diaarinumero. Voit tehdä pyynnön verkossa, lomakkeella, puhelimitse tai käymällä kirjaamossa. Saat vastauksen yleensä 14 päivän kuluessa. Arkistomuuton vuoksi käsittely kestää tavallista pidempään {date:-65} asti.',
         conditions:
           'Julkisuuslaki (621/1999) antaa jokaiselle oikeuden saada tieto julkisesta asiakirjasta. Salassa pidettävän tiedon voit saada, jos olet asianosainen.',
         chargeInformation: 'Tavallinen tietopyyntö on maksuton. Paperikopio maksaa 0,80 euroa sivulta.',
-        processingTime:
-          'Saat vastauksen yleensä 14 päivän kuluessa. Arkistomuuton vuoksi käsittely kestää tavallista pidempään {date:-65} asti.',
         keywords: ['asiakirjapyynnöt', 'tietopyynnöt', 'kirjaamo'],
         laws: [
           { name: 'Laki viranomaisten toiminnan julkisuudesta', url: 'https://www.finlex.fi/fi/lainsaadanto/1999/621' },
@@ -32,12 +30,10 @@ export const administrationServices: readonly SampleService[] = [
         description:
           'Stadens handlingar är offentliga, om inte lagen föreskriver att de är sekretessbelagda. Hos registratorskontoret kan du begära en kopia av ett beslut, ett protokoll, ett avtal eller någon annan handling.\n\nDu behöver inte berätta vad du ska använda uppgifterna till. Om handlingen innehåller sekretessbelagda uppgifter utreder vi om du kan få en del av den.',
         userInstructions:
-          'Precisera din begäran så noga som möjligt: ange ämne, tidpunkt eller diarienummer. Du kan lämna begäran på nätet, på en blankett, per telefon eller på registratorskontoret.',
+          'Precisera din begäran så noga som möjligt: ange ämne, tidpunkt eller diarienummer. Du kan lämna begäran på nätet, på en blankett, per telefon eller på registratorskontoret. Du får i regel svar inom 14 dagar. På grund av arkivflytten är handläggningstiden längre än vanligt till och med {date:-65}.',
         conditions:
           'Offentlighetslagen (621/1999) ger var och en rätt att ta del av en offentlig handling. Sekretessbelagda uppgifter kan du få om du är part i ärendet.',
         chargeInformation: 'En vanlig begäran om information är avgiftsfri. En papperskopia kostar 0,80 euro per sida.',
-        processingTime:
-          'Du får i regel svar inom 14 dagar. På grund av arkivflytten är handläggningstiden längre än vanligt till och med {date:-65}.',
         keywords: ['begäran om handlingar', 'begäran om information', 'registratorskontor'],
         laws: [
           {

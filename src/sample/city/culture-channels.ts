@@ -13,7 +13,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Kirjastotalo valmistui vuonna 1952, ja sitä on laajennettu myöhemmin. Voit varata ryhmätyötilan, käyttää musiikkihuonetta ja digitoida vanhoja valokuvia henkilökunnan opastuksella.',
         url: 'https://www.esimerkkila.fi/kirjasto/paakirjasto',
-        phones: [{ number: '060001210', information: 'Pääkirjaston neuvonta' }],
+        phones: [{ number: '0190001210', information: 'Pääkirjaston neuvonta' }],
         email: 'kirjasto@esimerkkila.fi',
       },
       sv: {
@@ -22,7 +22,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Bibliotekshuset stod klart år 1952 och har senare byggts ut. Du kan boka ett grupprum, använda musikrummet och digitalisera gamla fotografier med hjälp av personalen.',
         url: 'https://www.exempelby.fi/bibliotek/huvudbiblioteket',
-        phones: [{ number: '060001210', information: 'Huvudbibliotekets kundtjänst' }],
+        phones: [{ number: '0190001210', information: 'Huvudbibliotekets kundtjänst' }],
         email: 'kirjasto@esimerkkila.fi',
       },
       en: {
@@ -31,7 +31,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'The library building was completed in 1952 and has been extended later. You can book a group room, use the music room and digitise old photographs with help from our staff.',
         url: 'https://www.esimerkkila.fi/en/library/main-library',
-        phones: [{ number: '060001210', information: 'Main library information desk' }],
+        phones: [{ number: '0190001210', information: 'Main library information desk' }],
         email: 'kirjasto@esimerkkila.fi',
       },
     },
@@ -69,7 +69,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Kirjasto toimii entisessä tullimakasiinissa aivan laiturien vieressä. Täältä löydät merenkulun kirjallisuutta, lastennurkkauksen ja hiljaisen lukusalin, josta on näkymä vierasvenesatamaan.',
         url: 'https://www.esimerkkila.fi/kirjasto/satama',
-        phones: [{ number: '060001211' }],
+        phones: [{ number: '0190001211' }],
         email: 'satamankirjasto@esimerkkila.fi',
       },
       sv: {
@@ -78,7 +78,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Biblioteket finns i det gamla tullmagasinet alldeles intill kajen. Här hittar du litteratur om sjöfart, en barnhörna och en tyst läsesal med utsikt över gästhamnen.',
         url: 'https://www.exempelby.fi/bibliotek/hamnen',
-        phones: [{ number: '060001211' }],
+        phones: [{ number: '0190001211' }],
         email: 'satamankirjasto@esimerkkila.fi',
       },
     },
@@ -105,7 +105,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Kirjasto sijaitsee koulukeskuksen pohjakerroksessa, ja sisään pääset koulun pihalta. Lainaa lautapelejä, lue lehtiä tai tee läksyjä rauhassa. Läksykerhoon voi tulla ilman ilmoittautumista.',
         url: 'https://www.esimerkkila.fi/kirjasto/rantakyla',
-        phones: [{ number: '060001212' }],
+        phones: [{ number: '0190001212' }],
         email: 'rantakylankirjasto@esimerkkila.fi',
       },
       sv: {
@@ -114,7 +114,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Biblioteket ligger i bottenvåningen av skolcentret, och du kommer in från skolgården. Låna sällskapsspel, läs tidningar eller gör läxor i lugn och ro. Läxklubben kräver ingen anmälan.',
         url: 'https://www.exempelby.fi/bibliotek/strandby',
-        phones: [{ number: '060001212' }],
+        phones: [{ number: '0190001212' }],
         email: 'rantakylankirjasto@esimerkkila.fi',
       },
     },
@@ -141,7 +141,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Museo on perustettu vuonna 1936, ja se toimii vanhassa kauppiaantalossa. Pysyvän näyttelyn lisäksi näet vaihtuvia valokuvanäyttelyitä. Museokaupasta voit ostaa paikallista käsityötä ja kirjoja.',
         url: 'https://www.esimerkkila.fi/museot/kaupunginmuseo',
-        phones: [{ number: '060001220' }],
+        phones: [{ number: '0190001220' }],
         email: 'museo@esimerkkila.fi',
       },
       sv: {
@@ -150,7 +150,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Museet grundades år 1936 och finns i en gammal köpmansgård. Utöver basutställningen ser du växlande fotoutställningar. I museibutiken kan du köpa lokalt hantverk och böcker.',
         url: 'https://www.exempelby.fi/museer/stadsmuseet',
-        phones: [{ number: '060001220' }],
+        phones: [{ number: '0190001220' }],
         email: 'museo@esimerkkila.fi',
       },
       en: {
@@ -159,7 +159,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'The museum was founded in 1936 and is housed in an old merchant’s home. Besides the permanent exhibition you can see changing photography exhibitions. The museum shop sells local crafts and books.',
         url: 'https://www.esimerkkila.fi/en/museums/city-museum',
-        phones: [{ number: '060001220' }],
+        phones: [{ number: '0190001220' }],
         email: 'museo@esimerkkila.fi',
       },
     },
@@ -191,7 +191,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Museo on avoinna kesäkaudella, ja perille pääset yhteysveneellä. Voit kokeilla verkon paikkaamista, kiivetä tähystystorniin ja ostaa kahvilasta saaristolaisleipää.',
         url: 'https://www.esimerkkila.fi/museot/saaristomuseo',
-        phones: [{ number: '060001221' }],
+        phones: [{ number: '0190001221' }],
         email: 'saaristomuseo@esimerkkila.fi',
       },
       sv: {
@@ -200,7 +200,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Museet är öppet under sommarsäsongen, och du tar dig hit med förbindelsebåt. Du kan pröva på att laga nät, klättra upp i utsiktstornet och köpa skärgårdslimpa i kaféet.',
         url: 'https://www.exempelby.fi/museer/skargardsmuseet',
-        phones: [{ number: '060001221' }],
+        phones: [{ number: '0190001221' }],
         email: 'saaristomuseo@esimerkkila.fi',
       },
     },
@@ -227,7 +227,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Taidehalli toimii entisessä köysitehtaassa joen rannalla. Näyttelysaleihin pääset hissillä, ja lainaat opaskuulokkeet aulasta. Kahvilassa on lasten piirustusnurkkaus.',
         url: 'https://www.esimerkkila.fi/taidehalli',
-        phones: [{ number: '060001225' }],
+        phones: [{ number: '0190001225' }],
         email: 'taidehalli@esimerkkila.fi',
       },
       sv: {
@@ -236,7 +236,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Konsthallen finns i en tidigare repfabrik vid ån. Du kommer till utställningssalarna med hiss och lånar hörlurar för audioguide i aulan. I kaféet finns en rithörna för barn.',
         url: 'https://www.exempelby.fi/konsthallen',
-        phones: [{ number: '060001225' }],
+        phones: [{ number: '0190001225' }],
         email: 'taidehalli@esimerkkila.fi',
       },
     },
@@ -267,7 +267,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Aulassa ovat lipunmyynti, naulakot ja kahvila. Pyörätuolilla pääset saliin katutasosta. Induktiosilmukka toimii koko katsomossa, ja opaskoiran kanssa voit tulla kaikkiin tilaisuuksiin.',
         url: 'https://www.esimerkkila.fi/konserttisali',
-        phones: [{ number: '060001230', information: 'Lipunmyynti ja asiakaspalvelu' }],
+        phones: [{ number: '0190001230', information: 'Lipunmyynti ja asiakaspalvelu' }],
         email: 'konserttisali@esimerkkila.fi',
       },
       sv: {
@@ -276,7 +276,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'I foajén finns biljettförsäljning, garderob och kafé. Med rullstol kommer du in i salen från gatuplanet. Hörselslingan fungerar i hela salongen och ledarhundar är välkomna till alla tillställningar.',
         url: 'https://www.exempelby.fi/konsertsalen',
-        phones: [{ number: '060001230', information: 'Biljettförsäljning och kundtjänst' }],
+        phones: [{ number: '0190001230', information: 'Biljettförsäljning och kundtjänst' }],
         email: 'konserttisali@esimerkkila.fi',
       },
       en: {
@@ -285,7 +285,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'The foyer has a box office, a cloakroom and a café. You can enter the hall by wheelchair from street level. The induction loop covers all seats, and guide dogs are welcome at every event.',
         url: 'https://www.esimerkkila.fi/en/concert-hall',
-        phones: [{ number: '060001230', information: 'Box office and customer service' }],
+        phones: [{ number: '0190001230', information: 'Box office and customer service' }],
         email: 'konserttisali@esimerkkila.fi',
       },
     },
@@ -311,7 +311,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Hallissa on esteetön pukuhuone, allashissi ja perhepukuhuone. Lainaa kelluntavälineet altaan reunalta ja jätä arvotavarat lokeroon. Kahvila palvelee myös uimahallin aulassa odottavia.',
         url: 'https://www.esimerkkila.fi/uimahalli',
-        phones: [{ number: '060001240', information: 'Kassa' }],
+        phones: [{ number: '0190001240', information: 'Kassa' }],
         email: 'uimahalli@esimerkkila.fi',
       },
       sv: {
@@ -320,7 +320,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'I hallen finns ett tillgängligt omklädningsrum, en bassänglift och ett familjeomklädningsrum. Låna flythjälpmedel vid bassängkanten och lämna värdesaker i skåpet. Kaféet betjänar också dig som väntar i aulan.',
         url: 'https://www.exempelby.fi/simhallen',
-        phones: [{ number: '060001240', information: 'Kassan' }],
+        phones: [{ number: '0190001240', information: 'Kassan' }],
         email: 'uimahalli@esimerkkila.fi',
       },
       en: {
@@ -329,7 +329,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'The hall has an accessible changing room, a pool lift and a family changing room. Borrow floats by the pool and leave your valuables in a locker. The café also serves people waiting.',
         url: 'https://www.esimerkkila.fi/en/swimming-hall',
-        phones: [{ number: '060001240', information: 'Ticket desk' }],
+        phones: [{ number: '0190001240', information: 'Ticket desk' }],
         email: 'uimahalli@esimerkkila.fi',
       },
     },
@@ -362,7 +362,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Altaita on aikuisille, lapsille ja hyppääjille. Saat kassalta lainaksi uimalaudan ja säilytyslokeron avaimen. Nurmialueella on varjoa, leikkipaikka ja pelikenttä.',
         url: 'https://www.esimerkkila.fi/maauimala',
-        phones: [{ number: '060001241' }],
+        phones: [{ number: '0190001241' }],
         email: 'uimahalli@esimerkkila.fi',
       },
       sv: {
@@ -371,7 +371,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Det finns bassänger för vuxna, barn och hoppare. I kassan lånar du en simplatta och en nyckel till förvaringsskåpet. På gräsmattan finns skugga, en lekplats och en spelplan.',
         url: 'https://www.exempelby.fi/utebassangen',
-        phones: [{ number: '060001241' }],
+        phones: [{ number: '0190001241' }],
         email: 'uimahalli@esimerkkila.fi',
       },
     },
@@ -401,7 +401,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Hallissa on kilpakenttä, harjoituskenttä ja katsomo. Jäähdytyksen hukkalämpö lämmittää pukuhuoneet ja viereisen koulun. Ympäristötyöllä on sertifikaatti ISO 14001:2015.',
         url: 'https://www.esimerkkila.fi/jaahalli',
-        phones: [{ number: '060001245', information: 'Vahtimestari' }],
+        phones: [{ number: '0190001245', information: 'Vahtimestari' }],
         email: 'jaahalli@esimerkkila.fi',
       },
       sv: {
@@ -410,7 +410,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'I hallen finns en matchrink, en träningsrink och en läktare. Spillvärmen från kylningen värmer omklädningsrummen och skolan intill. Miljöarbetet har certifikatet ISO 14001:2015.',
         url: 'https://www.exempelby.fi/ishallen',
-        phones: [{ number: '060001245', information: 'Vaktmästaren' }],
+        phones: [{ number: '0190001245', information: 'Vaktmästaren' }],
         email: 'jaahalli@esimerkkila.fi',
       },
     },
@@ -437,7 +437,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Halli sopii palloiluun, tanssiin ja voimisteluun. Katsomo vedetään esiin otteluita varten, ja pukuhuoneissa on esteetön suihku. Ylläpito noudattaa laatustandardia ISO 9001:2015.',
         url: 'https://www.esimerkkila.fi/liikuntahallit/keskusta',
-        phones: [{ number: '060001250', information: 'Vahtimestari' }],
+        phones: [{ number: '0190001250', information: 'Vahtimestari' }],
         email: 'liikunta@esimerkkila.fi',
       },
       sv: {
@@ -446,7 +446,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Hallen passar för bollspel, dans och gymnastik. Läktaren dras fram vid matcher, och omklädningsrummen har en tillgänglig dusch. Underhållet följer kvalitetsstandarden ISO 9001:2015.',
         url: 'https://www.exempelby.fi/idrottshallar/centrum',
-        phones: [{ number: '060001250', information: 'Vaktmästaren' }],
+        phones: [{ number: '0190001250', information: 'Vaktmästaren' }],
         email: 'liikunta@esimerkkila.fi',
       },
     },
@@ -465,7 +465,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Hallin voi jakaa väliseinillä pienemmiksi kentiksi. Kiipeilyseinälle pääset ohjatulla vuorolla. Tuulikaapissa on koodilukko, joka avautuu varauksen saaneille ryhmille.',
         url: 'https://www.esimerkkila.fi/liikuntahallit/kuusimaki',
-        phones: [{ number: '060001251' }],
+        phones: [{ number: '0190001251' }],
         email: 'liikunta@esimerkkila.fi',
       },
       sv: {
@@ -474,7 +474,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Hallen kan delas in i mindre planer med mellanväggar. Klätterväggen använder du under ledda turer. Vid ytterdörren finns ett kodlås som öppnas för grupper som har bokat.',
         url: 'https://www.exempelby.fi/idrottshallar/granbacka',
-        phones: [{ number: '060001251' }],
+        phones: [{ number: '0190001251' }],
         email: 'liikunta@esimerkkila.fi',
       },
     },
@@ -648,7 +648,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'Keskuksessa on pukuhuoneet, suksien voitelupaikka ja katettu grillikatos. Pihasta lähtevät valaistu kuntorata, maastopyöräreitti ja esteetön luontopolku. Pysäköinti on maksutonta.',
         url: 'https://www.esimerkkila.fi/ulkoilu/metsaharju',
-        phones: [{ number: '060001255' }],
+        phones: [{ number: '0190001255' }],
         email: 'liikunta@esimerkkila.fi',
       },
       sv: {
@@ -657,7 +657,7 @@ const locations: readonly SampleChannel[] = [
         description:
           'På centret finns omklädningsrum, en plats för skidvallning och ett grilltak. Från gården utgår en belyst motionsbana, en terrängcykelled och en tillgänglig naturstig. Parkeringen är avgiftsfri.',
         url: 'https://www.exempelby.fi/friluftsliv/skogsasen',
-        phones: [{ number: '060001255' }],
+        phones: [{ number: '0190001255' }],
         email: 'liikunta@esimerkkila.fi',
       },
     },
@@ -1052,7 +1052,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Soita, kun haluat uusia lainan, kysyä teoksen saatavuutta tai tarvitset apua kirjautumisessa. Pidä kirjastokortti lähellä. Puhelu maksaa saman verran kuin tavallinen puhelu.',
         url: 'https://www.esimerkkila.fi/kirjasto',
-        phones: [{ number: '060001215', information: 'Voit lähettää myös tekstiviestin numeroon 050 000 1215.' }],
+        phones: [{ number: '0190001215', information: 'Voit lähettää myös tekstiviestin numeroon 050 000 1215.' }],
         email: 'kirjasto@esimerkkila.fi',
       },
       sv: {
@@ -1061,7 +1061,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Ring när du vill förnya ett lån, fråga efter ett verk eller behöver hjälp med att logga in. Ha bibliotekskortet till hands. Samtalet kostar lika mycket som ett vanligt samtal.',
         url: 'https://www.exempelby.fi/bibliotek',
-        phones: [{ number: '060001215', information: 'Du kan också skicka textmeddelande till numret 050 000 1215.' }],
+        phones: [{ number: '0190001215', information: 'Du kan också skicka textmeddelande till numret 050 000 1215.' }],
         email: 'kirjasto@esimerkkila.fi',
       },
       en: {
@@ -1070,7 +1070,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Call us when you want to renew a loan, ask for a title or need help with signing in. Keep your library card at hand. The call costs the same as an ordinary call.',
         url: 'https://www.esimerkkila.fi/en/library',
-        phones: [{ number: '060001215', information: 'You can also send a text message to +358 50 000 1215.' }],
+        phones: [{ number: '0190001215', information: 'You can also send a text message to +358 50 000 1215.' }],
         email: 'kirjasto@esimerkkila.fi',
       },
     },
@@ -1088,7 +1088,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Kerro, minkä tilan haluat ja milloin. Tarkistamme vapaat vuorot, teemme varauksen ja lähetämme laskun. Voit myös kysyä tilojen varustelusta, avaimista ja esteettömyydestä.',
         url: 'https://www.esimerkkila.fi/liikuntavaraukset',
-        phones: [{ number: '060001252' }],
+        phones: [{ number: '0190001252' }],
         email: 'liikunta@esimerkkila.fi',
       },
       sv: {
@@ -1097,7 +1097,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Berätta vilken anläggning du vill ha och när. Vi kontrollerar lediga turer, gör bokningen och skickar en faktura. Du kan också fråga om utrustning, nycklar och tillgänglighet.',
         url: 'https://www.exempelby.fi/idrottsbokningar',
-        phones: [{ number: '060001252' }],
+        phones: [{ number: '0190001252' }],
         email: 'liikunta@esimerkkila.fi',
       },
     },
@@ -1115,7 +1115,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Kirjaston työntekijä kysyy, mitä luet mielelläsi ja tarvitsetko äänikirjoja tai suurta tekstiä. Voit sopia puhelussa myös käynnin ajasta. Voit jättää soittopyynnön milloin vain.',
         url: 'https://www.esimerkkila.fi/kirjasto/kotipalvelu',
-        phones: [{ number: '060001216' }],
+        phones: [{ number: '0190001216' }],
         email: 'kotipalvelu@esimerkkila.fi',
       },
       sv: {
@@ -1124,7 +1124,7 @@ const phonesAndForms: readonly SampleChannel[] = [
         description:
           'Bibliotekets personal frågar vad du gärna läser och om du behöver ljudböcker eller stor stil. Du kan också avtala tid för besöket. Du kan lämna en ringbegäran när som helst.',
         url: 'https://www.exempelby.fi/bibliotek/hemservice',
-        phones: [{ number: '060001216' }],
+        phones: [{ number: '0190001216' }],
         email: 'kotipalvelu@esimerkkila.fi',
       },
     },

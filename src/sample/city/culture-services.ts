@@ -382,10 +382,8 @@ export const cultureServices: readonly SampleService[] = [
         description:
           'Liikuntahalleissa voit pelata sählyä, koripalloa, lentopalloa ja sulkapalloa. Hallit sopivat harjoituksiin, turnauksiin ja koko suvun liikuntapäiviin.\n\nJaamme vakiovuorot seuroille ja ryhmille kausittain. Lasten ja nuorten vuorot ovat etusijalla. Vapaaksi jääneet vuorot voit varata verkossa heti, ja ovi aukeaa varauksen yhteydessä saamallasi koodilla.',
         userInstructions:
-          'Kirjaudu varausjärjestelmään, valitse halli ja vapaa vuoro. Vakiovuoroa haet samassa palvelussa. Jos et pääse paikalle, peru vuoro viimeistään edellisenä päivänä.',
+          'Kirjaudu varausjärjestelmään, valitse halli ja vapaa vuoro. Vakiovuoroa haet samassa palvelussa. Jos et pääse paikalle, peru vuoro viimeistään edellisenä päivänä. Yksittäisen varauksen vahvistamme heti. Kauden vakiovuorot jaamme hakijoille viimeistään {date:-75}.',
         chargeInformation: 'Salivuoro maksaa 18 euroa tunnilta. Alle 18-vuotiaiden ryhmille vuoro on maksuton.',
-        processingTime:
-          'Yksittäisen varauksen vahvistamme heti. Kauden vakiovuorot jaamme hakijoille viimeistään {date:-75}.',
         keywords: ['liikuntahallit', 'varaukset', 'vakiovuorot'],
       },
       sv: {
@@ -394,10 +392,8 @@ export const cultureServices: readonly SampleService[] = [
         description:
           'I idrottshallarna kan du spela innebandy, basket, volleyboll och badminton. Hallarna passar för träningar, turneringar och idrottsdagar för hela släkten.\n\nVi fördelar fasta turer till föreningar och grupper säsongsvis. Barn och unga har företräde. Lediga turer kan du boka på nätet genast, och dörren öppnas med koden som du får i samband med bokningen.',
         userInstructions:
-          'Logga in i bokningssystemet och välj hall och ledig tur. Du ansöker om fasta turer i samma tjänst. Om du får förhinder ska du avboka turen senast dagen före.',
+          'Logga in i bokningssystemet och välj hall och ledig tur. Du ansöker om fasta turer i samma tjänst. Om du får förhinder ska du avboka turen senast dagen före. Vi bekräftar en enskild bokning genast. Säsongens fasta turer fördelar vi till de sökande senast {date:-75}.',
         chargeInformation: 'En halltur kostar 18 euro per timme. För grupper under 18 år är turen avgiftsfri.',
-        processingTime:
-          'Vi bekräftar en enskild bokning genast. Säsongens fasta turer fördelar vi till de sökande senast {date:-75}.',
         keywords: ['idrottshallar', 'bokningar', 'fasta turer'],
       },
     },

@@ -14,7 +14,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Päiväkodissa on suomenkielisiä ja ruotsinkielisiä ryhmiä 1–6-vuotiaille lapsille. Leikimme paljon ulkona ja retkeilemme rannalla ja metsässä. Sovi tutustumiskäynnistä päiväkodin johtajan kanssa.',
         url: 'https://www.esimerkkila.fi/rantakallion-paivakoti',
         linkName: 'Rantakallion päiväkodin esittely',
-        phones: [{ number: '060001310', information: 'Päiväkodin johtaja', charge: 'Charged' }],
+        phones: [{ number: '0190001310', information: 'Päiväkodin johtaja', charge: 'Charged' }],
         email: 'rantakallion.paivakoti@esimerkkila.fi',
       },
       sv: {
@@ -24,7 +24,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Daghemmet har svenskspråkiga och finskspråkiga grupper för barn i åldern 1–6 år. Vi leker mycket utomhus och gör utflykter till stranden och skogen. Kom överens om besök med daghemsföreståndaren.',
         url: 'https://www.exempelby.fi/strandhallens-daghem',
         linkName: 'Presentation av Strandhällens daghem',
-        phones: [{ number: '060001310', information: 'Daghemsföreståndaren', charge: 'Charged' }],
+        phones: [{ number: '0190001310', information: 'Daghemsföreståndaren', charge: 'Charged' }],
         email: 'rantakallion.paivakoti@esimerkkila.fi',
       },
     },
@@ -54,7 +54,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Päiväkodissa on suomenkielisiä ryhmiä eri-ikäisille lapsille. Metsä on meille tärkeä oppimisympäristö, ja retkeilemme siellä joka viikko. Tarjoamme vuorohoitoa iltaisin ja viikonloppuisin vanhempien työvuorojen mukaan.',
         url: 'https://www.esimerkkila.fi/pikkumetsan-paivakoti',
         linkName: 'Pikkumetsän päiväkodin esittely',
-        phones: [{ number: '060001320', information: 'Päiväkodin johtaja', charge: 'Charged' }],
+        phones: [{ number: '0190001320', information: 'Päiväkodin johtaja', charge: 'Charged' }],
         email: 'pikkumetsan.paivakoti@esimerkkila.fi',
       },
     },
@@ -75,7 +75,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'I skolan går elever från förskolan till årskurs 6. Undervisningsspråket är svenska. Skolan har ett eget bibliotek, en skolträdgård och eftermiddagsverksamhet i samma byggnad.',
         url: 'https://www.exempelby.fi/strandnas-skola',
         linkName: 'Presentation av Strandnäs skola',
-        phones: [{ number: '060001440', information: 'Skolans kansli', charge: 'Charged' }],
+        phones: [{ number: '0190001440', information: 'Skolans kansli', charge: 'Charged' }],
         email: 'strandnas.skola@esimerkkila.fi',
       },
     },
@@ -95,7 +95,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Koulussa opiskelevat 1–6-luokkalaiset. Painotamme luontoa, lukemista ja musiikkia. Koulun kansliasta saat todistukset ja neuvoja, ja poissaolot ilmoitat suoraan lapsesi opettajalle.',
         url: 'https://www.esimerkkila.fi/kirkonmaen-koulu',
         linkName: 'Kirkonmäen koulun esittely',
-        phones: [{ number: '060001410', information: 'Koulun kanslia', charge: 'Charged' }],
+        phones: [{ number: '0190001410', information: 'Koulun kanslia', charge: 'Charged' }],
         email: 'kirkonmaen.koulu@esimerkkila.fi',
       },
       sv: {
@@ -105,7 +105,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'I skolan går elever i årskurs 1–6. Vi betonar natur, läsning och musik. På skolans kansli får du intyg och råd, och frånvaro meddelar du direkt till ditt barns lärare.',
         url: 'https://www.exempelby.fi/kyrkbackens-skola',
         linkName: 'Presentation av Kyrkbackens finska skola',
-        phones: [{ number: '060001410', information: 'Skolans kansli', charge: 'Charged' }],
+        phones: [{ number: '0190001410', information: 'Skolans kansli', charge: 'Charged' }],
         email: 'kirkonmaen.koulu@esimerkkila.fi',
       },
     },
@@ -125,7 +125,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Koulu sijaitsee uimahallin ja urheilukentän vieressä. Painotamme liikuntaa ja luonnontieteitä. Koulusta saat myös oppilaanohjausta ja erityisopetusta, ja kanslia auttaa sinua käytännön asioissa.',
         url: 'https://www.esimerkkila.fi/saarentien-koulu',
         linkName: 'Saarentien yhtenäiskoulun esittely',
-        phones: [{ number: '060001420', information: 'Koulun kanslia', charge: 'Charged' }],
+        phones: [{ number: '0190001420', information: 'Koulun kanslia', charge: 'Charged' }],
         email: 'saarentien.koulu@esimerkkila.fi',
       },
       sv: {
@@ -135,7 +135,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Skolan ligger intill simhallen och idrottsplanen. Vi betonar gymnastik och naturvetenskaper. I skolan får du också elevhandledning och specialundervisning, och kansliet hjälper dig med praktiska frågor.',
         url: 'https://www.exempelby.fi/holmvagens-skola',
         linkName: 'Presentation av Holmvägens enhetsskola',
-        phones: [{ number: '060001420', information: 'Skolans kansli', charge: 'Charged' }],
+        phones: [{ number: '0190001420', information: 'Skolans kansli', charge: 'Charged' }],
         email: 'saarentien.koulu@esimerkkila.fi',
       },
     },
@@ -156,7 +156,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Lukio on toiminut rannan vanhassa kivitalossa vuodesta 1921. Kansliasta saat opiskelutodistukset ja neuvoja opintoihin hakemisesta. Opinto-ohjaajat ottavat sinut vastaan ajanvarauksella.',
         url: 'https://www.esimerkkila.fi/kaupunginlahden-lukio',
         linkName: 'Kaupunginlahden lukion esittely',
-        phones: [{ number: '060001450', information: 'Lukion kanslia', charge: 'Charged' }],
+        phones: [{ number: '0190001450', information: 'Lukion kanslia', charge: 'Charged' }],
         email: 'lukio@esimerkkila.fi',
       },
       sv: {
@@ -166,7 +166,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Gymnasiet har verkat i det gamla stenhuset vid stranden sedan 1921. På kansliet får du studieintyg och råd om hur du söker till studierna. Studiehandledarna tar emot dig med tidsbokning.',
         url: 'https://www.exempelby.fi/stadsvikens-gymnasium',
         linkName: 'Presentation av Stadsvikens gymnasium',
-        phones: [{ number: '060001450', information: 'Gymnasiets kansli', charge: 'Charged' }],
+        phones: [{ number: '0190001450', information: 'Gymnasiets kansli', charge: 'Charged' }],
         email: 'lukio@esimerkkila.fi',
       },
       en: {
@@ -176,7 +176,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'The school has operated in the old stone building by the shore since 1921. The office gives you study certificates and advice on applying. You can book an appointment with a guidance counsellor.',
         url: 'https://www.esimerkkila.fi/en/upper-secondary-school',
         linkName: 'About City Bay Upper Secondary School',
-        phones: [{ number: '060001450', information: 'School office', charge: 'Charged' }],
+        phones: [{ number: '0190001450', information: 'School office', charge: 'Charged' }],
         email: 'lukio@esimerkkila.fi',
       },
     },
@@ -196,7 +196,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Toimisto palvelee sinua lukukausien aikana. Voit ilmoittautua kurssille, perua paikkasi ja hakea osallistumistodistuksen. Saat toimistosta myös painetun kurssiohjelman.',
         url: 'https://www.esimerkkila.fi/kansalaisopisto',
         linkName: 'Kansalaisopiston verkkosivu',
-        phones: [{ number: '060001510', information: 'Toimisto', charge: 'Charged' }],
+        phones: [{ number: '0190001510', information: 'Toimisto', charge: 'Charged' }],
         email: 'kansalaisopisto@esimerkkila.fi',
       },
       sv: {
@@ -206,7 +206,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Kansliet betjänar dig under terminerna. Du kan anmäla dig till en kurs, avboka din plats och hämta ett kursintyg. På kansliet får du också det tryckta kursprogrammet.',
         url: 'https://www.exempelby.fi/medborgarinstitutet',
         linkName: 'Medborgarinstitutets webbsida',
-        phones: [{ number: '060001510', information: 'Kansliet', charge: 'Charged' }],
+        phones: [{ number: '0190001510', information: 'Kansliet', charge: 'Charged' }],
         email: 'kansalaisopisto@esimerkkila.fi',
       },
     },
@@ -241,7 +241,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Musiikkiopisto on perustettu vuonna 1952. Talossa on opetusluokkia, konserttisali ja soitinvarasto. Kansliasta saat neuvoja opintoihin hakemisesta, lukukausimaksuista ja soittimen vuokraamisesta.',
         url: 'https://www.esimerkkila.fi/musiikkiopisto',
         linkName: 'Musiikkiopiston verkkosivu',
-        phones: [{ number: '060001530', information: 'Kanslia', charge: 'Charged' }],
+        phones: [{ number: '0190001530', information: 'Kanslia', charge: 'Charged' }],
         email: 'musiikkiopisto@esimerkkila.fi',
       },
       sv: {
@@ -251,7 +251,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Musikinstitutet grundades år 1952. I huset finns undervisningsrum, en konsertsal och ett instrumentförråd. På kansliet får du råd om ansökan till studierna, terminsavgifter och instrumenthyra.',
         url: 'https://www.exempelby.fi/musikinstitutet',
         linkName: 'Musikinstitutets webbsida',
-        phones: [{ number: '060001530', information: 'Kansliet', charge: 'Charged' }],
+        phones: [{ number: '0190001530', information: 'Kansliet', charge: 'Charged' }],
         email: 'musiikkiopisto@esimerkkila.fi',
       },
     },
@@ -272,7 +272,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Voit tuoda asiakaspalveluun hakemuksia ja niiden liitteitä. Autamme sinua täyttämään lomakkeita ja käyttämään sähköisiä palveluja. Voit tulla ilman ajanvarausta, ja palvelu on maksutonta.',
         url: 'https://www.esimerkkila.fi/sivistyspalvelut',
         linkName: 'Sivistyspalvelujen yhteystiedot',
-        phones: [{ number: '060001200', information: 'Asiakaspalvelu', charge: 'Charged' }],
+        phones: [{ number: '0190001200', information: 'Asiakaspalvelu', charge: 'Charged' }],
         email: 'sivistyspalvelut@esimerkkila.fi',
       },
       sv: {
@@ -282,7 +282,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Du kan lämna ansökningar och bilagor till kundservicen. Vi hjälper dig att fylla i blanketter och använda elektroniska tjänster. Du behöver ingen tidsbokning, och tjänsten är avgiftsfri.',
         url: 'https://www.exempelby.fi/bildningstjanster',
         linkName: 'Bildningstjänsternas kontaktuppgifter',
-        phones: [{ number: '060001200', information: 'Kundservicen', charge: 'Charged' }],
+        phones: [{ number: '0190001200', information: 'Kundservicen', charge: 'Charged' }],
         email: 'sivistyspalvelut@esimerkkila.fi',
       },
       en: {
@@ -292,7 +292,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'You can hand in applications and their attachments at customer service. We help you to fill in forms and use online services. You do not need an appointment, and the service is free of charge.',
         url: 'https://www.esimerkkila.fi/en/education-services',
         linkName: 'Contact information of education services',
-        phones: [{ number: '060001200', information: 'Customer service', charge: 'Charged' }],
+        phones: [{ number: '0190001200', information: 'Customer service', charge: 'Charged' }],
         email: 'sivistyspalvelut@esimerkkila.fi',
       },
     },
@@ -395,7 +395,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Keittiön ravitsemusasiantuntija neuvoo sinua lapsesi erityisruokavaliossa. Voit myös antaa palautetta ruoasta ja ehdottaa uusia ruokia. Sovi käynnistä etukäteen puhelimitse tai sähköpostilla.',
         url: 'https://www.esimerkkila.fi/keskuskeittio',
         linkName: 'Keskuskeittiön yhteystiedot',
-        phones: [{ number: '060001610', information: 'Ravitsemusasiantuntija', charge: 'Charged' }],
+        phones: [{ number: '0190001610', information: 'Ravitsemusasiantuntija', charge: 'Charged' }],
         email: 'keskuskeittio@esimerkkila.fi',
       },
       sv: {
@@ -405,7 +405,7 @@ export const educationChannels: readonly SampleChannel[] = [
           'Kökets näringsexpert ger dig råd om ditt barns specialkost. Du kan också ge respons på maten och föreslå nya rätter. Kom överens om besök på förhand per telefon eller e-post.',
         url: 'https://www.exempelby.fi/centralkoket',
         linkName: 'Centralkökets kontaktuppgifter',
-        phones: [{ number: '060001610', information: 'Näringsexperten', charge: 'Charged' }],
+        phones: [{ number: '0190001610', information: 'Näringsexperten', charge: 'Charged' }],
         email: 'keskuskeittio@esimerkkila.fi',
       },
     },
@@ -755,7 +755,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Palveluohjauksen yhteystiedot',
         phones: [
           {
-            number: '060001300',
+            number: '0190001300',
             information: 'Jonotusaika on tavallista pidempi {date:-35} asti.',
             charge: 'Charged',
             chargeDescription: 'Maksat puhelusta oman liittymäsi hinnan.',
@@ -772,7 +772,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Servicehandledningens kontaktuppgifter',
         phones: [
           {
-            number: '060001300',
+            number: '0190001300',
             information: 'Kötiden är längre än vanligt till och med {date:-35}.',
             charge: 'Charged',
             chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',
@@ -798,7 +798,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Koulukuljetusten ohjeet',
         phones: [
           {
-            number: '060001460',
+            number: '0190001460',
             information: 'Koulukuljetusten neuvonta',
             charge: 'Charged',
             chargeDescription: 'Maksat puhelusta oman liittymäsi hinnan.',
@@ -815,7 +815,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Anvisningar om skolskjuts',
         phones: [
           {
-            number: '060001460',
+            number: '0190001460',
             information: 'Rådgivningen om skolskjuts',
             charge: 'Charged',
             chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',
@@ -841,7 +841,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Kansalaisopiston yhteystiedot',
         phones: [
           {
-            number: '060001515',
+            number: '0190001515',
             information: 'Voit perua paikkasi myös tekstiviestillä numeroon 050 000 2417.',
             charge: 'Charged',
             chargeDescription: 'Maksat puhelusta oman liittymäsi hinnan.',
@@ -858,7 +858,7 @@ export const educationChannels: readonly SampleChannel[] = [
         linkName: 'Medborgarinstitutets kontaktuppgifter',
         phones: [
           {
-            number: '060001515',
+            number: '0190001515',
             information: 'Du kan också avboka din plats med textmeddelande till numret +358 50 000 2417.',
             charge: 'Charged',
             chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',

@@ -238,10 +238,9 @@ export const educationServices: readonly SampleService[] = [
         description:
           'Koulukuljetus koskee esiopetusta ja perusopetusta. Oppilas kulkee koulumatkan yleensä linja-autolla, ja matkakortin saat koulusta. Jos sopivaa vuoroa ei ole, järjestämme kuljetuksen taksilla tai koulubussilla.\n\nKuljetus lähtee usein lähimmältä pysäkiltä eikä kotiovelta. Jos lapsesi käy muuta kuin lähikoulua, vastaat itse koulumatkan järjestelyistä ja kustannuksista.',
         userInstructions:
-          'Hae kuljetusta verkossa ennen lukuvuoden alkua. Liitä hakemukseen asiantuntijan lausunto, jos haet kuljetusta terveydellisistä syistä. Ilmoita muutoksista ja peruutuksista kuljetusneuvontaan.',
+          'Hae kuljetusta verkossa ennen lukuvuoden alkua. Liitä hakemukseen asiantuntijan lausunto, jos haet kuljetusta terveydellisistä syistä. Ilmoita muutoksista ja peruutuksista kuljetusneuvontaan. Käsittelemme hakemuksen 30 päivän kuluessa.',
         conditions:
           'Lapsesi saa kuljetuksen, jos koulumatka on yli 5 kilometriä. Esioppilaiden ja 1–2-luokkalaisten raja on ollut 3 kilometriä {date:-110} alkaen.',
-        processingTime: 'Käsittelemme hakemuksen 30 päivän kuluessa.',
         keywords: ['koulutaksi', 'koulubussi', 'koulumatka'],
       },
       sv: {
@@ -250,10 +249,9 @@ export const educationServices: readonly SampleService[] = [
         description:
           'Skolskjutsen gäller förskoleundervisning och grundläggande utbildning. Eleven åker vanligtvis med linjebuss, och resekortet får du från skolan. Om det inte finns någon lämplig tur ordnar vi skjuts med taxi eller skolbuss.\n\nSkjutsen avgår ofta från närmaste hållplats och inte från hemdörren. Om ditt barn går i en annan skola än närskolan ansvarar du själv för skolresorna och kostnaderna för dem.',
         userInstructions:
-          'Ansök om skolskjuts på webben innan läsåret börjar. Bifoga ett utlåtande av en sakkunnig om du ansöker av hälsoskäl. Meddela ändringar och avbokningar till rådgivningen om skolskjuts.',
+          'Ansök om skolskjuts på webben innan läsåret börjar. Bifoga ett utlåtande av en sakkunnig om du ansöker av hälsoskäl. Meddela ändringar och avbokningar till rådgivningen om skolskjuts. Vi behandlar ansökan inom 30 dagar.',
         conditions:
           'Ditt barn får skjuts om skolvägen är över 5 kilometer. För förskoleelever och elever i årskurs 1–2 är gränsen 3 kilometer från och med {date:-110}.',
-        processingTime: 'Vi behandlar ansökan inom 30 dagar.',
         keywords: ['skoltaxi', 'skolbuss', 'skolväg'],
       },
     },

@@ -14,7 +14,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Voit tulla paikan päälle ilman ajanvarausta. Saat tulostettuja karttoja ja kaavoja, ja autamme sinua täyttämään hakemuksia. Asiakastietokone on käytössäsi maksutta.',
         url: 'https://www.esimerkkila.fi/kaupunkiymparisto',
-        phones: [{ number: '060003100' }],
+        phones: [{ number: '0190003100' }],
         email: 'kaupunkiymparisto@esimerkkila.fi',
       },
       sv: {
@@ -23,7 +23,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Du kan komma på besök utan tidsbokning. Du får utskrifter av kartor och planer, och vi hjälper dig att fylla i ansökningar. Kunddatorn kan du använda avgiftsfritt.',
         url: 'https://www.exempelby.fi/stadsmiljo',
-        phones: [{ number: '060003100' }],
+        phones: [{ number: '0190003100' }],
         email: 'stadsmiljo@esimerkkila.fi',
       },
       en: {
@@ -32,7 +32,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'You can visit us without an appointment. You can get printed maps and plans, and we help you fill in applications. You can use the customer computer free of charge.',
         url: 'https://www.esimerkkila.fi/en/urban-environment',
-        phones: [{ number: '060003100' }],
+        phones: [{ number: '0190003100' }],
         email: 'kaupunkiymparisto@esimerkkila.fi',
       },
     },
@@ -69,7 +69,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Varaa tapaamisaika etukäteen. Lupakäsittelijä käy hankkeesi läpi kanssasi ja kertoo, mitä hakemukseen tarvitaan. Arkistosta saat kopioita rakennusten piirustuksista ja päätöksistä.',
         url: 'https://www.esimerkkila.fi/rakennusvalvonta',
-        phones: [{ number: '060003120' }],
+        phones: [{ number: '0190003120' }],
         email: 'rakennusvalvonta@esimerkkila.fi',
       },
       sv: {
@@ -78,7 +78,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Boka tid för besöket på förhand. Handläggaren går igenom projektet med dig och berättar vad som behövs för ansökan. I arkivet får du kopior av byggnadsritningar och beslut.',
         url: 'https://www.exempelby.fi/byggnadstillsyn',
-        phones: [{ number: '060003120' }],
+        phones: [{ number: '0190003120' }],
         email: 'byggnadstillsyn@esimerkkila.fi',
       },
     },
@@ -105,7 +105,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Lajittele kuorma valmiiksi kotona, niin käynti sujuu nopeasti. Otamme vastaan vaaralliset jätteet, sähkölaitteet, metallin ja pahvin maksutta. Sekajätteen ja rakennusjätteen punnitsemme portilla.',
         url: 'https://www.esimerkkila.fi/kalliomaen-lajitteluasema',
-        phones: [{ number: '060003140' }],
+        phones: [{ number: '0190003140' }],
         email: 'jateneuvonta@esimerkkila.fi',
       },
       sv: {
@@ -114,7 +114,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Sortera lasset färdigt hemma, så går besöket snabbt. Vi tar emot farligt avfall, elapparater, metall och kartong avgiftsfritt. Blandavfall och byggavfall väger vi vid porten.',
         url: 'https://www.exempelby.fi/klippbackens-sorteringsstation',
-        phones: [{ number: '060003140' }],
+        phones: [{ number: '0190003140' }],
         email: 'avfallsradgivning@esimerkkila.fi',
       },
       en: {
@@ -123,7 +123,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Sort your load at home to make the visit quick. We accept hazardous waste, electrical appliances, metal and cardboard free of charge. We weigh mixed waste and construction waste at the gate.',
         url: 'https://www.esimerkkila.fi/en/recycling-centre',
-        phones: [{ number: '060003140' }],
+        phones: [{ number: '0190003140' }],
         email: 'jateneuvonta@esimerkkila.fi',
       },
     },
@@ -799,7 +799,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         url: 'https://www.esimerkkila.fi/rakennusvalvonta',
         phones: [
           {
-            number: '060003120',
+            number: '0190003120',
             information: 'Vastaamme poikkeuksellisesti vain aamupäivisin {date:-18} asti.',
           },
         ],
@@ -813,7 +813,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         url: 'https://www.exempelby.fi/byggnadstillsyn',
         phones: [
           {
-            number: '060003120',
+            number: '0190003120',
             information: 'Vi svarar undantagsvis endast på förmiddagar till och med {date:-18}.',
           },
         ],
@@ -836,7 +836,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         url: 'https://www.esimerkkila.fi/vikapaivystys',
         phones: [
           {
-            number: '060003130',
+            number: '0190003130',
             information: 'Voit lähettää myös tekstiviestin numeroon 050 000 3130.',
           },
         ],
@@ -849,7 +849,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         url: 'https://www.exempelby.fi/jourtelefon',
         phones: [
           {
-            number: '060003130',
+            number: '0190003130',
             information: 'Du kan också skicka textmeddelande till numret 050 000 3130.',
           },
         ],
@@ -862,7 +862,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         url: 'https://www.esimerkkila.fi/en/street-faults',
         phones: [
           {
-            number: '060003130',
+            number: '0190003130',
             information: 'You can also send a text message to +358 50 000 3130.',
           },
         ],
@@ -882,7 +882,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Neuvoja kertoo, mihin voit viedä jätteen ja mitä sen vastaanotto maksaa. Ruuhka-aikana voit jättää soittopyynnön, ja soitamme sinulle takaisin samana päivänä.',
         url: 'https://www.esimerkkila.fi/jateneuvonta',
-        phones: [{ number: '060003141' }],
+        phones: [{ number: '0190003141' }],
         email: 'jateneuvonta@esimerkkila.fi',
       },
       sv: {
@@ -891,7 +891,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Rådgivaren berättar vart du kan föra avfallet och vad det kostar att lämna det. När det är rusning kan du be oss ringa upp, och vi ringer dig samma dag.',
         url: 'https://www.exempelby.fi/avfallsradgivning',
-        phones: [{ number: '060003141' }],
+        phones: [{ number: '0190003141' }],
         email: 'avfallsradgivning@esimerkkila.fi',
       },
     },

@@ -108,7 +108,7 @@ export const environmentServices: readonly SampleService[] = [
         description:
           'Rakennusvalvonnan asiantuntijat kertovat, tarvitseeko hankkeesi luvan ja mitä asiakirjoja hakemukseen kuuluu. Saat neuvoja myös suunnittelijan valintaan, rakennuksen sijoittamiseen tontille ja energian säästämiseen.\n\nPyydä neuvoja jo ennen kuin tilaat piirustukset. Näin vältät turhat muutokset ja säästät aikaa.',
         userInstructions:
-          'Varaa aika soittamalla numeroon 06 000 3120. Ota tapaamiseen mukaan kiinteistötunnus, valokuvia ja alustava luonnos hankkeestasi.',
+          'Varaa aika soittamalla numeroon 019 000 3120. Ota tapaamiseen mukaan kiinteistötunnus, valokuvia ja alustava luonnos hankkeestasi.',
         keywords: ['rakennusneuvonta', 'rakennusvalvonta', 'pientalot'],
       },
       sv: {
@@ -117,7 +117,7 @@ export const environmentServices: readonly SampleService[] = [
         description:
           'Byggnadstillsynens sakkunniga berättar om ditt projekt kräver lov och vilka handlingar som hör till ansökan. Du får också råd om hur du väljer projekterare, placerar byggnaden på tomten och sparar energi.\n\nBe om råd redan innan du beställer ritningar. Då undviker du onödiga ändringar och sparar tid.',
         userInstructions:
-          'Boka tid genom att ringa 06 000 3102. Ta med fastighetsbeteckningen, fotografier och ett preliminärt utkast av ditt projekt till mötet.',
+          'Boka tid genom att ringa 019 000 3102. Ta med fastighetsbeteckningen, fotografier och ett preliminärt utkast av ditt projekt till mötet.',
         keywords: ['byggrådgivning', 'byggnadstillsyn', 'småhus'],
       },
     },

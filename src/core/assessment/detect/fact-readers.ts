@@ -17,7 +17,11 @@ const alone = '(?<![\\p{L}\\d.,/])'
 export const factReaders: readonly FactReader[] = [
   { pattern: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/gu, read: ([, y, m, d]) => days(y, [m, d]) },
   {
-    pattern: /(?<![\d./-])((?:19|20)\d{2}) ?[–—/-] ?((?:19|20)\d{2}|\d{2})(?![\d.])/gu,
+    // In '31 May 2026–21 June 2026' the 21 is a day.
+    pattern: new RegExp(
+      `(?<![\\d./-])((?:19|20)\\d{2}) ?[–—/-] ?((?:19|20)\\d{2}|\\d{2})(?![\\d.]| (?:${monthWord}))`,
+      'giu',
+    ),
     read: ([, first, last = '']) => [[`${first}`], [last.length === 4 ? last : `${first?.slice(0, 2)}${last}`]],
   },
   {

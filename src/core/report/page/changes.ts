@@ -8,7 +8,7 @@ import type { View } from './view.ts'
 
 const mostChanges = 50
 
-/** What has changed in the catalogue this month, the latest first; the workbook has what is cut from a long list. */
+/** What has changed in the catalogue this month, the latest first; report.json has what is cut from a long list. */
 export function changeSection(view: View): Markup {
   const { changes: words, columns } = view.texts
   const changes = view.report.changes.toSorted((left, right) =>

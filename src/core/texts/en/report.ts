@@ -176,8 +176,8 @@ export const report = {
     },
     more: count =>
       count === 1
-        ? 'One more change is listed in the report’s workbook.'
-        : `${number(count)} more changes are listed in the report’s workbook.`,
+        ? 'One more change is listed in the file report.json.'
+        : `${number(count)} more changes are listed in the file report.json.`,
   },
   items: {
     lead: 'The name links to the item’s page in the Suomi.fi Web Service where the address of the page is known. Open the issues of a row to see quotations and explanations.',

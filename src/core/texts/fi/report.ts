@@ -186,8 +186,8 @@ export const report = {
     },
     more: count =>
       count === 1
-        ? 'Lisäksi yksi muutos, joka on raportin työkirjassa.'
-        : `Lisäksi ${number(count)} muutosta, jotka ovat raportin työkirjassa.`,
+        ? 'Lisäksi yksi muutos, joka on tiedostossa report.json.'
+        : `Lisäksi ${number(count)} muutosta, jotka ovat tiedostossa report.json.`,
   },
   items: {
     lead: 'Nimi on linkki sisällön sivulle Suomi.fi-verkkopalvelussa, kun sivun osoite tunnetaan. Avaa rivin huomautukset, niin näet lainaukset ja perustelut.',

@@ -188,8 +188,8 @@ export const report = {
     },
     more: count =>
       count === 1
-        ? 'Dessutom finns en ändring i rapportens arbetsbok.'
-        : `Dessutom finns ${number(count)} ändringar i rapportens arbetsbok.`,
+        ? 'Dessutom finns en ändring i filen report.json.'
+        : `Dessutom finns ${number(count)} ändringar i filen report.json.`,
   },
   items: {
     lead: 'Namnet är en länk till innehållets sida i Suomi.fi-webbtjänsten, när sidans adress är känd. Öppna anmärkningarna på en rad för att se citat och motiveringar.',

@@ -1,0 +1,158 @@
+import type { Logger } from 'pino'
+import type { Settings } from '../../schemas/settings.ts'
+import { stateOf } from '../core/assessment/age.ts'
+import { assess } from '../core/assessment/assess.ts'
+import { clockOf } from '../core/assessment/clock.ts'
+import { rules } from '../core/assessment/rules/index.ts'
+import { fingerprintsOf } from '../core/catalogue/fingerprint.ts'
+import type { City } from '../core/city.ts'
+import { contentId, nameOf, type ContentId, type ContentItem } from '../core/content-item.ts'
+import { daysBetween } from '../core/dates.ts'
+import { SettingsError } from '../core/errors.ts'
+import type { Finding } from '../core/finding.ts'
+import { loadAssessedItems, type StoredAssessment } from '../jobs/assessed-items.ts'
+import { readCityFiles } from '../runtime/city-files.ts'
+import { loadChanges, type StoredChange } from '../store/content.ts'
+import type { Database } from '../store/database.ts'
+import { loadAssignments, loadPeople } from '../store/people.ts'
+import { databasePlace, withDatabase } from '../wiring.ts'
+import { exitCodes, print, printJson } from './output.ts'
+import { readRecords } from './explain-records.ts'
+
+/** Why one item of the database is stale, and who gets it. Reads only. */
+export async function explainStored(
+  id: string,
+  options: { readonly city: string | undefined; readonly date: Temporal.PlainDate; readonly json: boolean },
+  settings: Settings,
+  log: Logger,
+): Promise<number> {
+  if (settings.AJANTASA_CITIES === undefined) {
+    const remedy = 'Set AJANTASA_CITIES to the folder of the city files, or give a record with --file.'
+    throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
+  }
+  const cities = (await readCityFiles(settings.AJANTASA_CITIES)).map(one => one.city)
+  const chosen = cities.filter(city => options.city === undefined || city.id === options.city)
+  return withDatabase(databasePlace(settings), log, async database => {
+    for (const city of chosen) {
+      const explained = await explain(database, city, contentId(id), options.date)
+      if (explained === null) continue
+      if (options.json) printJson(explained)
+      else print(explainedLines(explained).join('\n'))
+      return exitCodes.done
+    }
+    const remedy = 'Give the id that PTV shows for it, and check that a night has been carried out.'
+    throw new SettingsError([{ where: 'explain item', problem: `no city has the item ${id}`, remedy }])
+  })
+}
+
+interface Explained {
+  readonly contentId: string
+  readonly kind: string
+  readonly name: string
+  readonly city: string
+  readonly state: string
+  readonly age: { readonly days: number; readonly since: string; readonly basis: string; readonly touched: boolean }
+  readonly findings: readonly object[]
+  readonly people: readonly { readonly person: string; readonly area: string; readonly because: string }[]
+  readonly history: readonly { readonly date: string; readonly change: string; readonly fields: readonly string[] }[]
+}
+
+async function explain(
+  { db }: Database,
+  city: City,
+  id: ContentId,
+  today: Temporal.PlainDate,
+): Promise<Explained | null> {
+  const found = (await loadAssessedItems(db, city, today)).find(({ item }) => item.contentId === id)
+  if (found === undefined) return null
+  const people = new Map((await loadPeople(db, city.id)).map(person => [person.id, person.name]))
+  const assignments = (await loadAssignments(db, city.id)).filter(assignment => assignment.contentId === id)
+  return {
+    ...described(found.item, found.findings),
+    city: city.id,
+    ...aged(found, today),
+    people: assignments.map(({ personId, area, source }) => ({
+      person: people.get(personId) ?? personId,
+      area,
+      because: source.kind === 'roster' ? `row ${source.row} of the roster` : 'the services it is connected to',
+    })),
+    history: (await loadChanges(db, city.id, { contentId: id })).map(historyLine),
+  }
+}
+
+function aged({ clock, state }: StoredAssessment, today: Temporal.PlainDate): Pick<Explained, 'state' | 'age'> {
+  const { since, basis, touched } = clock
+  return { state, age: { days: Math.max(0, daysBetween(since, today)), since: since.toString(), basis, touched } }
+}
+
+function historyLine({ observedOn, change, fields }: StoredChange): Explained['history'][number] {
+  return { date: observedOn.toString(), change, fields }
+}
+
+function described(item: ContentItem, findings: readonly Finding[]) {
+  return {
+    contentId: item.contentId,
+    kind: item.kind,
+    name: nameOf(item, 'fi', 'sv', 'en'),
+    findings: findings.map(finding => ({ ...withoutItem(finding), explanation: sentenceOf(finding) })),
+  }
+}
+
+function withoutItem({ contentId: _, ...finding }: Finding): Omit<Finding, 'contentId'> {
+  return finding
+}
+
+function sentenceOf(finding: Finding): string {
+  return rules.find(rule => rule.id === finding.rule)?.explain.en(finding) ?? finding.rule
+}
+
+function explainedLines(explained: Explained): readonly string[] {
+  const { name, kind, contentId: id, state, age, people, history } = explained
+  const owners = people.map(one => `  ${one.person}, ${one.area}: ${one.because}`)
+  return [
+    `${name} (${kind} ${id})`,
+    `${state}: ${age.days} days since ${age.since} (${age.basis}${age.touched ? ', touched in bulk' : ''})`,
+    'Findings',
+    ...findingLines(explained.findings),
+    'Who gets it',
+    ...(owners.length === 0 ? ['  nobody: it goes to communications'] : owners),
+    'History',
+    ...history.map(one => `  ${one.date} ${one.change}${one.fields.length > 0 ? `: ${one.fields.join(', ')}` : ''}`),
+  ]
+}
+
+function findingLines(findings: readonly object[]): readonly string[] {
+  const lines = (findings as readonly (Finding & { explanation: string })[]).map(finding => {
+    const place = [finding.language, finding.field].filter(part => part !== null).join('.')
+    const quote = finding.evidence.quote === null ? '' : `\n      “${finding.evidence.quote}”`
+    return `  ${finding.severity} ${finding.rule}${place === '' ? '' : ` in ${place}`}: ${finding.explanation}${quote}`
+  })
+  return lines.length === 0 ? ['  none'] : lines
+}
+
+/** What the rules say of records in a file, without a database. An array gives one document for each item in it. */
+export async function explainFile(
+  path: string,
+  city: City,
+  options: { readonly date: Temporal.PlainDate; readonly json: boolean },
+): Promise<number> {
+  const { items, connections, single } = await readRecords(path)
+  // A record of version 12 does not hold its connections: alone, it can't be said to have none.
+  const policy = single ? { ...city.rules, off: [...city.rules.off, 'no-channels'] } : city.rules
+  const documents = items.map(item => {
+    const dates = { fingerprints: fingerprintsOf(item), baselineAt: item.publishedAt, touched: false }
+    const clock = clockOf({ ...dates, firstSeen: options.date, confirmations: [] })
+    const state = stateOf(item, clock, city.review, options.date)
+    const own = connections.filter(one => one.serviceId === item.contentId || one.channelId === item.contentId)
+    const context = { today: options.date, languages: city.languages, clock, state, connections: own }
+    return described(item, assess(item, context, policy))
+  })
+  if (options.json) printJson(single ? documents[0] : documents)
+  else
+    print(
+      documents
+        .flatMap(one => [`${one.name} (${one.kind} ${one.contentId})`, ...findingLines(one.findings)])
+        .join('\n'),
+    )
+  return exitCodes.done
+}

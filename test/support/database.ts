@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
+import { openDatabase, type Database } from '../../src/store/database.ts'
+
+type Kind = 'PGlite' | 'PostgreSQL'
+
+/** Runs a suite on the embedded database and, where there is one, on PostgreSQL: each with empty tables before each test. */
+export function describeOnDatabases(name: string, suite: (db: () => Database['db']) => void): void {
+  const kinds: readonly Kind[] = inject('postgres') === null ? ['PGlite'] : ['PGlite', 'PostgreSQL']
+  describe.each(kinds)(`${name} on %s`, kind => {
+    let opened: { database: Database; drop: () => Promise<void> }
+    beforeAll(async () => {
+      opened = await openFresh(kind)
+    })
+    beforeEach(async () => empty(opened.database.db))
+    afterAll(async () => {
+      await opened.database.close()
+      await opened.drop()
+    })
+    suite(() => opened.database.db)
+  })
+}
+
+/** Opens an embedded database in memory whose tables are made. */
+export async function openPglite(): Promise<Database> {
+  return openDatabase({ kind: 'memory', dump: new Blob([readFileSync(inject('pgliteDump'))]) })
+}
+
+async function openFresh(kind: Kind): Promise<{ database: Database; drop: () => Promise<void> }> {
+  if (kind === 'PGlite') return { database: await openPglite(), drop: async () => {} }
+  const url = new URL(inject('postgres') ?? '')
+  const name = `ajantasa_${randomUUID().replaceAll('-', '')}`
+  await administer(url, `create database ${name} template ajantasa_template`)
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return {
+    database: await openDatabase({ kind: 'postgres', url: own.toString() }),
+    drop: async () => administer(url, `drop database ${name}`),
+  }
+}
+
+async function administer(url: URL, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url.toString() })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+async function empty(db: Database['db']): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables
+    where schemaname = 'public' and tablename not like 'kysely%' and tablename <> 'migration_checksum'
+  `.execute(db)
+  await sql.raw(`truncate ${rows.map(row => row.name).join(', ')} restart identity cascade`).execute(db)
+}

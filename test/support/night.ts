@@ -1,0 +1,65 @@
+import { nightJobs, type NightTools } from '../../src/jobs/index.ts'
+import { runJob, type JobContext, type JobRun } from '../../src/jobs/job.ts'
+import { readCityFile } from '../../src/runtime/city-files.ts'
+import { areas } from '../../src/sample/areas.ts'
+import { sampleApiKey, startLoopbackPtv, type Disturbance } from '../../src/sample/loopback-ptv.ts'
+import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
+import type { Database } from '../../src/store/database.ts'
+import type { ShelfFile } from '../../src/ports.ts'
+import { ptvHttp } from '../../src/edges/ptv/http.ts'
+import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
+import { rosterSource } from '../../src/edges/files/roster.ts'
+
+/** The sample city's own file. */
+export const sampleCityFile = new URL('../../src/sample/city/esimerkkila.yaml', import.meta.url).pathname
+
+/** How a test's night differs from the plain one. */
+export interface NightOptions {
+  readonly date: string
+  readonly records?: SampleRecords
+  readonly disturb?: Disturbance
+  readonly dry?: boolean
+  /** Only these jobs, in the night's order. */
+  readonly jobs?: readonly string[]
+}
+
+/** What a test's night left behind outside the database. */
+export interface NightResult {
+  readonly runs: readonly JobRun[]
+  readonly files: readonly ShelfFile[]
+}
+
+/** Carries out the sample city's night through a loopback PTV; report files stay in memory. */
+export async function sampleNight(db: Database['db'], options: NightOptions): Promise<NightResult> {
+  const today = Temporal.PlainDate.from(options.date)
+  const { city, roster } = await readCityFile(sampleCityFile)
+  const ptv = await startLoopbackPtv(options.records ?? sampleRecords(areas, today), options.disturb)
+  const files: ShelfFile[] = []
+  const http = ptvHttp({ baseUrl: ptv.baseUrl, apiKey: sampleApiKey, userAgent: 'ajantasa/test', retries: 1, firstWait: 1 })
+  const tools: NightTools = {
+    reader: v12Reader(http),
+    rosterSource,
+    roster,
+    shelf: {
+      writeFiles: async (_folder, written) => {
+        files.push(...written)
+        return written.map(file => file.name)
+      },
+    },
+    reportFolder: 'shelf',
+    showPeople: false,
+    randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
+  }
+  const context: JobContext = { db, city, today, now: () => Temporal.Now.instant(), log: silent, dry: options.dry ?? false }
+  try {
+    const runs: JobRun[] = []
+    for (const job of nightJobs(tools)) {
+      if (options.jobs === undefined || options.jobs.includes(job.name)) runs.push(await runJob(job, context))
+    }
+    return { runs, files }
+  } finally {
+    await ptv.stop()
+  }
+}
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
