@@ -1,0 +1,99 @@
+import * as z from 'zod'
+
+// The report that others may build on. Fields may be added, never renamed.
+
+const Day = z.iso.date()
+const Id = z.guid()
+const Count = z.int().min(0)
+const ByMailLanguage = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
+const Language = z.enum(['fi', 'sv', 'en', 'se', 'smn', 'sms'])
+const Names = z.partialRecord(Language, z.string()).describe('Names by language version.')
+const Severity = z.enum(['error', 'warning', 'info'])
+const Audience = z
+  .enum(['updater', 'communications'])
+  .describe('Who can put it right: updater (facts about the service) or communications (classification, structure).')
+const State = z.enum(['current', 'due', 'overdue', 'expired'])
+
+const Finding = z.object({
+  key: z.string().describe('Stays the same as long as item, rule, language, field and what matched stay the same.'),
+  rule: z.string(),
+  severity: Severity,
+  audience: Audience,
+  language: Language.nullable().describe('Null where all language versions share the field.'),
+  field: z.string().nullable().describe('Path in version 12 of the PTV API; null where the whole item is meant.'),
+  evidence: z.object({ quote: z.string().nullable(), values: z.record(z.string(), z.string()) }),
+  explanation: ByMailLanguage.describe('What is wrong and why, as a sentence.'),
+  since: Day.describe('Business date on which it was first found.'),
+  muted: z.boolean(),
+})
+
+const Item = z.object({
+  contentId: Id,
+  kind: z.enum(['service', 'serviceChannel', 'organization', 'serviceCollection']),
+  type: z.string(),
+  organizationId: Id,
+  organization: ByMailLanguage,
+  names: Names,
+  languages: z.array(Language),
+  age: z.object({
+    days: Count,
+    since: Day,
+    basis: z.enum(['confirmed', 'published', 'firstSeen']).describe('What the age is counted from.'),
+    touched: z.boolean().describe('True where PTV’s date comes from a bulk publication and proves no review.'),
+  }),
+  state: State,
+  stale: z.boolean().describe('True while an open finding asks the item’s updater for something.'),
+  areas: z.array(z.string()),
+  person: z.string().nullable().describe('Null unless the city file says report.people: names.'),
+  owned: z.boolean(),
+  url: z.url().nullable().describe('Public page on Suomi.fi, where the address of its kind is known.'),
+  findings: z.array(Finding),
+})
+
+/** The staleness report: `report.json`. */
+export const Report = z
+  .object({
+    schemaVersion: z.literal(1),
+    city: z.object({ id: z.string(), name: ByMailLanguage }),
+    date: Day.describe('Business date, in Finland.'),
+    totals: z.object({
+      service: Count,
+      serviceChannel: Count,
+      organization: Count,
+      serviceCollection: Count,
+      connections: Count,
+      states: z.object({ current: Count, due: Count, overdue: Count, expired: Count }),
+      stale: Count,
+      touched: Count,
+      unowned: Count,
+      findings: z.object({ error: Count, warning: Count, info: Count }),
+    }),
+    trend: z.array(z.object({ date: Day, items: Count, stale: Count })),
+    areas: z.array(z.object({ area: z.string(), items: Count, current: Count, stale: Count, people: Count })),
+    people: z.array(z.object({ person: z.string(), items: Count, stale: Count })),
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        audience: Audience,
+        severity: Severity,
+        title: ByMailLanguage,
+        findings: Count,
+        items: Count,
+      }),
+    ),
+    items: z.array(Item),
+    unowned: z.array(Id),
+    waiting: z.array(
+      z.object({ area: z.string(), step: z.literal('digest'), day: Day, digests: Count, items: Count }),
+    ),
+    changes: z.array(
+      z.object({
+        contentId: Id,
+        names: Names,
+        change: z.enum(['new', 'changed', 'republished', 'missing', 'removed', 'returned']),
+        date: Day,
+        fields: z.array(z.string()).describe('What changed, as language.field or field.'),
+      }),
+    ),
+  })
+  .describe('Staleness report of one city and business date. Dates are YYYY-MM-DD.')
