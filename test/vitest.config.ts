@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** A file for the results as JSON, when a script wants to count them. */
+const results = process.env['TEST_RESULTS']
+
 export default defineConfig({
   test: {
     root: import.meta.dirname + '/..',
     include: ['test/**/*.test.ts'],
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
