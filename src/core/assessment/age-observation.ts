@@ -28,26 +28,26 @@ const bases = {
     published: date =>
       `Palvelutietovarannon mukaan sisältö on julkaistu viimeksi ${date}, eikä tietoja ole sen jälkeen vahvistettu ajantasaisiksi.`,
     firstSeen: date =>
-      `Palvelutietovaranto ei kerro, milloin sisältö on julkaistu. Sisältö on ollut seurannassa ${date} alkaen, eikä tietoja ole vahvistettu sinä aikana.`,
+      `Palvelutietovarannosta ei näy, milloin sisältö on julkaistu. Sisältö on ollut seurannassa ${date} alkaen, eikä tietoja ole sinä aikana vahvistettu ajantasaisiksi.`,
   },
   sv: {
     confirmed: date => `Uppgifterna bekräftades senast som aktuella den ${date}.`,
     published: date =>
-      `Enligt Servicedatalagret publicerades innehållet senast den ${date}, och uppgifterna har inte bekräftats efter det.`,
+      `Enligt Servicedatalagret publicerades innehållet senast den ${date}, och uppgifterna har inte bekräftats som aktuella efter det.`,
     firstSeen: date =>
-      `Servicedatalagret anger inte när innehållet har publicerats. Vi har följt innehållet sedan den ${date}, och uppgifterna har inte bekräftats under den tiden.`,
+      `Det framgår inte av Servicedatalagret när innehållet har publicerats. Vi har följt innehållet sedan den ${date}, och uppgifterna har inte bekräftats som aktuella under den tiden.`,
   },
   en: {
     confirmed: date => `The information was last confirmed as up to date on ${date}.`,
     published: date =>
-      `According to the Finnish Service Catalogue, this content was last published on ${date}, and it has not been confirmed since.`,
+      `According to the Finnish Service Catalogue, this content was last published on ${date}, and it has not been confirmed as up to date since then.`,
     firstSeen: date =>
-      `The Finnish Service Catalogue does not say when this content was published. We have followed it since ${date}, and it has not been confirmed in that time.`,
+      `The Finnish Service Catalogue does not say when this content was published. We have followed it since ${date}, and it has not been confirmed as up to date in that time.`,
   },
 } as const satisfies Record<MailLanguage, Record<AgeBasis, (date: string) => string>>
 
 const bulk = {
-  fi: 'Päivämäärä on peräisin massajulkaisusta, joten se ei osoita, että kukaan olisi lukenut tekstin.',
-  sv: 'Datumet kommer från en masspublicering och visar alltså inte att någon har läst texten.',
-  en: 'The date comes from a bulk publication; it does not show that anyone read the text.',
+  fi: 'Päivämäärä on peräisin massajulkaisusta, joten se ei osoita, että joku olisi tarkistanut tekstin.',
+  sv: 'Datumet kommer från en masspublicering och visar alltså inte att någon har granskat texten.',
+  en: 'The date comes from a bulk publication; it does not show that anyone has reviewed the text.',
 } as const satisfies Record<MailLanguage, string>

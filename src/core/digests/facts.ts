@@ -131,7 +131,8 @@ function chargeFacts(item: ContentItem, version: LanguageVersion, texts: FactTex
   const type = item.kind === 'service' && item.chargeType !== null ? texts.chargeTypes[item.chargeType] : undefined
   const information = labelled(texts.charge, version.chargeTypeAdditionalInformation, inVersion)
   if (type === undefined) return information
-  return [{ label: texts.charge, words: [{ text: type, language: null }] }, ...information]
+  const words = information.flatMap(fact => fact.words)
+  return [{ label: texts.charge, words: [{ text: words.length > 0 ? `${type}.` : type, language: null }, ...words] }]
 }
 
 function deadlineFacts(version: LanguageVersion, texts: FactTexts, inVersion: InVersion): readonly Fact[] {

@@ -398,7 +398,7 @@ export const administrationChannels: readonly SampleChannel[] = [
         name: 'E-tjänst för arbetssökande',
         summary: 'Du kan anmäla dig som arbetssökande och sköta din jobbsökning på nätet.',
         description:
-          'I tjänsten anmäler du dig som arbetssökande, gör upp din sysselsättningsplan och meddelar om ändringar i din situation. Den nya jobbsökarprofilen tas i bruk den {month-date:90}. Dina uppgifter flyttas dit automatiskt.',
+          'I tjänsten anmäler du dig som arbetssökande, gör upp din sysselsättningsplan och meddelar ändringar i din situation. Den nya jobbsökarprofilen tas i bruk den {month-date:90}. Dina uppgifter flyttas dit automatiskt.',
         url: 'https://www.exempelby.fi/e-tjanster/arbetssokande',
         linkName: 'E-tjänsten för arbetssökande',
       },
@@ -552,7 +552,7 @@ export const administrationChannels: readonly SampleChannel[] = [
         name: 'New resident in the city',
         summary: 'The website helps you to get started when you have moved to Esimerkkilä.',
         description:
-          'The website has information on housing, day care, schools, language courses and public transport. The checklist shows what you need to do after moving.',
+          'The website has information on housing, early childhood education, schools, language courses and public transport. The checklist shows what you need to do after moving.',
         url: 'https://www.esimerkkila.fi/en/new-resident',
         linkName: 'New resident',
       },

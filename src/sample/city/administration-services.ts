@@ -317,7 +317,7 @@ export const administrationServices: readonly SampleService[] = [
         description:
           'Stadens sysselsättningstjänster hjälper dig när du är arbetslös, permitterad eller vill byta arbete. Du får en egen sakkunnig som du gör upp en sysselsättningsplan med.\n\nVi erbjuder också träning, utbildning och stöd för bedömning av arbetsförmågan. Arbetslöshetsförmånen betalas av FPA eller din arbetslöshetskassa. Du får förmånen bara om din jobbsökning är i kraft och du följer din plan.',
         userInstructions:
-          'Anmäl dig som arbetssökande på nätet genast när din arbetslöshet börjar. Om du inte kan använda e-tjänsten, ring eller besök vårt kontor. Svara på våra kontakter inom avtalad tid.',
+          'Anmäl dig som arbetssökande på nätet genast när din arbetslöshet börjar. Om du inte kan använda e-tjänsten, ring eller besök vårt kontor. Svara inom avtalad tid när vi kontaktar dig.',
         keywords: ['jobbsökning', 'sysselsättningstjänster', 'arbetslöshet'],
       },
       en: {

@@ -29,7 +29,7 @@ const locations: readonly SampleChannel[] = [
         name: 'Main Library',
         summary: 'The main library has the largest collection, study rooms, a newspaper room and a children’s section.',
         description:
-          'The library building was completed in 1952 and has been extended later. You can book a group room, use the music room and digitise old photographs with help from our staff.',
+          'The library building was completed in 1952 and was later extended. You can book a group room, use the music room and digitise old photographs with help from our staff.',
         url: 'https://www.esimerkkila.fi/en/library/main-library',
         phones: [{ number: '0190001210', information: 'Main library information desk' }],
         email: 'kirjasto@esimerkkila.fi',
@@ -234,7 +234,7 @@ const locations: readonly SampleChannel[] = [
         name: 'Konsthallen',
         summary: 'I konsthallen ser du samtidskonst, träffar konstnärer och deltar i verkstäder.',
         description:
-          'Konsthallen finns i en tidigare repfabrik vid ån. Du kommer till utställningssalarna med hiss och lånar hörlurar för audioguide i aulan. I kaféet finns en rithörna för barn.',
+          'Konsthallen finns i en tidigare repfabrik vid ån. Du når utställningssalarna med hiss och kan låna hörlurar för audioguide i aulan. I kaféet finns en rithörna för barn.',
         url: 'https://www.exempelby.fi/konsthallen',
         phones: [{ number: '0190001225' }],
         email: 'taidehalli@esimerkkila.fi',
@@ -506,7 +506,7 @@ const locations: readonly SampleChannel[] = [
       },
       sv: {
         name: 'Centrums ungdomsgård',
-        summary: 'På ungdomsgården i centrum kan du spela, repa med bandet och umgås med kompisar på kvällen.',
+        summary: 'På ungdomsgården i centrum kan du spela, öva med bandet och umgås med kompisar på kvällen.',
         description:
           'På gården finns ett bandrum, ett spelrum och ett kök. Du får komma hit när du har fyllt 12 år. Ledarna är på plats hela kvällen och hjälper dig också med ansökningar.',
         url: 'https://www.exempelby.fi/unga/centrum',
@@ -653,7 +653,8 @@ const locations: readonly SampleChannel[] = [
       },
       sv: {
         name: 'Skogsåsens friluftscenter',
-        summary: 'Från Skogsåsen ger du dig ut på länk, skidtur eller utflykt och hittar en rastplats för matsäcken.',
+        summary:
+          'Från Skogsåsen ger du dig ut på löprunda, skidtur eller utflykt och hittar en rastplats för matsäcken.',
         description:
           'På centret finns omklädningsrum, en plats för skidvallning och ett grilltak. Från gården utgår en belyst motionsbana, en terrängcykelled och en tillgänglig naturstig. Parkeringen är avgiftsfri.',
         url: 'https://www.exempelby.fi/friluftsliv/skogsasen',

@@ -354,7 +354,7 @@ export const cultureServices: readonly SampleService[] = [
       sv: {
         name: 'Simhall och badstränder',
         summary:
-          'Du kan simma, vattenlöpa och basta i simhallen året om och på sommaren också i utebassängen och på stränderna.',
+          'Du kan simma, vattenlöpa och bada bastu i simhallen året om och på sommaren också i utebassängen och på stränderna.',
         description:
           'I simhallen finns en motionsbassäng, en undervisningsbassäng, en barnbassäng och ett gym. En bassänglift hjälper kunder med nedsatt rörlighet, och i kassan kan du låna bälten för vattenlöpning.\n\nVi ordnar simskolor för barn och teknikkurser för vuxna. Det är gratis att bada på stadens stränder. Vi undersöker vattnet regelbundet och meddelar resultaten på stranden.',
         userInstructions:
@@ -449,11 +449,11 @@ export const cultureServices: readonly SampleService[] = [
       sv: {
         name: 'Skridskoåkning i ishallen',
         summary:
-          'Du kan åka skridskor gratis på allmänhetens turer i ishallen och boka is för din förening, skola eller grupp.',
+          'Du kan åka skridskor gratis under allmänhetens åkning i ishallen och boka is för din förening, skola eller grupp.',
         description:
-          'Under allmänhetens turer är isen reserverad för skridskoåkning, så klubbor och puckar stannar i väskan. För barn finns stöd som gör det lättare att lära sig.\n\nVid familjeåkningen spelar musiken tyst och farten är lugn. Lediga isturer kan du boka för din egen grupp. Du kommer med rullstol till omklädningsrummen och läktaren, och vaktmästaren lånar ut hjälmar.',
+          'Under allmänhetens åkning är isen reserverad för skridskoåkning, så klubbor och puckar stannar i väskan. För barn finns stöd som gör det lättare att lära sig.\n\nVid familjeåkningen spelar musiken tyst och farten är lugn. Lediga isturer kan du boka för din egen grupp. Omklädningsrummen och läktaren är tillgängliga med rullstol, och vaktmästaren lånar ut hjälmar.',
         userInstructions:
-          'Kom till allmänhetens tur utan anmälan och ta med egna skridskor. Vi rekommenderar hjälm för alla. En istur för din egen grupp bokar du på nätet.',
+          'Kom till allmänhetens åkning utan anmälan och ta med egna skridskor. Vi rekommenderar hjälm för alla. En istur för din egen grupp bokar du på nätet.',
         keywords: ['skridskoåkning', 'ishallar', 'allmänhetens åkning'],
       },
     },

@@ -334,7 +334,7 @@ export const educationChannels: readonly SampleChannel[] = [
         name: 'Eftermiddagsklubben Fyren',
         summary: 'I klubben leker små skolelever, vistas utomhus och gör läxor.',
         description:
-          'Klubben verkar på gården vid Kyrkbackens finska skola. Ledarna hämtar nya skolelever i klassrummet i början av höstterminen. Barnet behöver ha med sig uteplagg efter väder och inneskor.',
+          'Klubben verkar på gården vid Kyrkbackens finska skola. Ledarna hämtar nya skolelever i klassrummet i början av höstterminen. Barnet behöver ha med sig utekläder efter väder och inneskor.',
         url: 'https://www.exempelby.fi/eftermiddagsklubben-fyren',
         linkName: 'Presentation av eftermiddagsklubben Fyren',
         phones: [{ number: '0500001361', information: 'Klubbens ledare', charge: 'Charged' }],
@@ -587,7 +587,7 @@ export const educationChannels: readonly SampleChannel[] = [
         name: 'Anmälan till medborgarinstitutets kurser',
         summary: 'Du kan bläddra bland medborgarinstitutets kurser och anmäla dig till dem.',
         description:
-          'Du kan söka kurser enligt ämne, plats eller veckodag. Du ser genast om det finns plats. Om kursen är full kan du ställa dig i kö, och vi meddelar om lediga platser.',
+          'Du kan söka kurser enligt ämne, plats eller veckodag. Du ser genast om det finns plats. Om kursen är full kan du ställa dig i kö, och vi meddelar när en plats blir ledig.',
         url: 'https://www.exempelby.fi/e-tjanster/kurser',
         linkName: 'Bläddra bland kurser och anmäl dig',
         email: 'kansalaisopisto@esimerkkila.fi',
@@ -775,7 +775,7 @@ export const educationChannels: readonly SampleChannel[] = [
             number: '0190001300',
             information: 'Kötiden är längre än vanligt till och med {date:-35}.',
             charge: 'Charged',
-            chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',
+            chargeDescription: 'Du betalar för samtalet enligt ditt eget abonnemang.',
           },
         ],
         email: 'palveluohjaus@esimerkkila.fi',
@@ -793,7 +793,7 @@ export const educationChannels: readonly SampleChannel[] = [
         name: 'Koulukuljetusten puhelinneuvonta',
         summary: 'Saat neuvoja koulukuljetuksista ja voit ilmoittaa muutoksista.',
         description:
-          'Soita neuvontaan, jos lapsesi kuljetus myöhästyy tai aikataulu muuttuu. Voit perua kuljetuksen sairauden vuoksi ja kysyä, missä hakemuksesi käsittely etenee. Kiireellisessä asiassa soita suoraan kuljettajalle.',
+          'Soita neuvontaan, jos lapsesi kuljetus myöhästyy tai aikataulu muuttuu. Voit perua kuljetuksen sairauden vuoksi ja kysyä, missä vaiheessa hakemuksesi käsittely on. Kiireellisessä asiassa soita suoraan kuljettajalle.',
         url: 'https://www.esimerkkila.fi/koulukuljetukset',
         linkName: 'Koulukuljetusten ohjeet',
         phones: [
@@ -818,7 +818,7 @@ export const educationChannels: readonly SampleChannel[] = [
             number: '0190001460',
             information: 'Rådgivningen om skolskjuts',
             charge: 'Charged',
-            chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',
+            chargeDescription: 'Du betalar för samtalet enligt ditt eget abonnemang.',
           },
         ],
         email: 'koulukuljetukset@esimerkkila.fi',
@@ -861,7 +861,7 @@ export const educationChannels: readonly SampleChannel[] = [
             number: '0190001515',
             information: 'Du kan också avboka din plats med textmeddelande till numret +358 50 000 2417.',
             charge: 'Charged',
-            chargeDescription: 'Du betalar samtalet enligt ditt eget abonnemang.',
+            chargeDescription: 'Du betalar för samtalet enligt ditt eget abonnemang.',
           },
         ],
         email: 'kansalaisopisto@esimerkkila.fi',

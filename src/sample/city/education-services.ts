@@ -384,7 +384,7 @@ export const educationServices: readonly SampleService[] = [
         name: 'Elevhandledning och studiehandledning',
         summary: 'Du får stöd när du planerar dina studier och väljer fortsatta studier.',
         description:
-          'Handledaren hjälper dig att utveckla dina studiefärdigheter och hitta dina styrkor. Du får handledning i klassen, i smågrupp och personligen.\n\nI högstadiet berättar elevhandledaren om fortsatta studier och hjälper dig i den gemensamma ansökan. I gymnasiet hjälper studiehandledaren dig att planera studentskrivningarna och högskolestudierna. Du får stöd också efter skolan om du saknar studieplats.',
+          'Handledaren hjälper dig att utveckla dina studiefärdigheter och hitta dina styrkor. Du får handledning i klassen, i smågrupp och individuellt.\n\nI högstadiet berättar elevhandledaren om fortsatta studier och hjälper dig i den gemensamma ansökan. I gymnasiet hjälper studiehandledaren dig att planera studentskrivningarna och högskolestudierna. Du får stöd också efter skolan om du saknar studieplats.',
         userInstructions:
           'Boka tid hos handledaren i din egen skola. Också vårdnadshavare kan be om råd när den unga väljer studier. Om du inte längre går i skolan ska du kontakta den senaste skolan.',
         keywords: ['studiehandledare', 'karriärvägledning', 'fortsatta studier'],

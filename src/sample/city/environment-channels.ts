@@ -359,7 +359,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         name: 'Online permit service for building',
         summary: 'In the permit service you apply for a building permit, send attachments and follow your application.',
         description:
-          'Identify yourself and open a space for your project. You can invite the designers, who add the drawings. You receive the decision in the service and a notification of it by e-mail.',
+          'Identify yourself and open a space for your project. You can invite the designers, who add the drawings. You receive the decision in the service and a notification of it by email.',
         url: 'https://www.esimerkkila.fi/en/e-services/building-permit',
         linkName: 'Apply for a building permit online',
         email: 'rakennusvalvonta@esimerkkila.fi',
@@ -735,7 +735,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         name: 'Presentation av stadens parker',
         summary: 'På webbsidan hittar du parker och lekplatser enligt stadsdel och ser hur de är utrustade.',
         description:
-          'Välj en stadsdel eller sök efter parkens namn. Du ser var det finns gungor, spelplaner, hundparker och tillgängliga rutter. På sidan finns också bilder och väganvisningar.',
+          'Välj en stadsdel eller sök efter parkens namn. Du ser var det finns gungor, spelplaner, hundparker och tillgängliga rutter. På sidan finns också bilder och vägbeskrivningar.',
         url: 'https://www.exempelby.fi/parker',
         linkName: 'Parker och lekplatser',
         email: 'parker@esimerkkila.fi',
@@ -886,7 +886,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         email: 'jateneuvonta@esimerkkila.fi',
       },
       sv: {
-        name: 'Avfallsrådgivningens telefontjänst',
+        name: 'Avfallsrådgivningens telefonservice',
         summary: 'Ring avfallsrådgivningen när du behöver hjälp med sortering, val av avfallskärl eller kompostering.',
         description:
           'Rådgivaren berättar vart du kan föra avfallet och vad det kostar att lämna det. När det är rusning kan du be oss ringa upp, och vi ringer dig samma dag.',

@@ -20,7 +20,7 @@ it.each([
 
 it('says what the age is counted from', () => {
   expect(age('2025-05-23', 'confirmed')).toContain('vahvistettu ajantasaisiksi 23.5.2025')
-  expect(age('2025-05-23', 'published', 'sv')).toContain('publicerades i Servicedatalagret 23.5.2025')
+  expect(age('2025-05-23', 'published', 'sv')).toContain('publicerades i Servicedatalagret den 23.5.2025')
   expect(age('2025-05-23', 'firstSeen', 'en')).toContain('first saw this on 23 May 2025')
 })
 

@@ -56,6 +56,14 @@ it('lists what a service says of money, time and dates, without Markdown', () =>
   ])
 })
 
+it('tells the charge and what is said of it in one line', () => {
+  const version = aVersion({ summary: null, chargeTypeAdditionalInformation: 'Kortti maksaa 3 €.' })
+  const told = lines(aService({ chargeType: 'Charged', languageVersions: { fi: version } }))
+  expect(told.filter(line => line.startsWith('Maksullisuus'))).toEqual([
+    'Maksullisuus: maksullinen. Kortti maksaa 3 €.',
+  ])
+})
+
 it('shows the description where there is no summary', () => {
   const version = aVersion({ description: 'Neuvontaa kaikille.' })
   expect(lines(aService({ languageVersions: { fi: version } }))).toEqual(['Kuvaus: Neuvontaa kaikille.'])

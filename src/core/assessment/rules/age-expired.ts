@@ -8,7 +8,7 @@ export const ageExpired: Rule = {
   audience: 'updater',
   basis: 'PTV',
   languages: null,
-  title: { fi: 'Pitkään tarkistamatta', sv: 'Inte granskad på länge', en: 'Review long overdue' },
+  title: { fi: 'Pitkään tarkistamatta', sv: 'Inte granskat på länge', en: 'Review long overdue' },
   find: (_item, context) => ageObservations(context, 'expired', 'error'),
   explain: {
     fi: seen =>

@@ -17,7 +17,7 @@ export const hoursEnded: Rule = {
     fi: ({ field, evidence }) =>
       `${hoursOf(field).fi} olivat voimassa ${ended(evidence.values, 'fi')} asti, eikä uusia ole merkitty niiden tilalle.`,
     sv: ({ field, evidence }) =>
-      `${hoursOf(field).sv} gällde till och med den ${ended(evidence.values, 'sv')}, och inga nya har angetts i deras ställe.`,
+      `${hoursOf(field).sv} gällde till och med den ${ended(evidence.values, 'sv')}, och inga nya har angetts i stället.`,
     en: ({ field, evidence }) =>
       `${hoursOf(field).en} were valid until ${ended(evidence.values, 'en')}, and no new ones have been given.`,
   },

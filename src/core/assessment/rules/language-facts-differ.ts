@@ -79,7 +79,7 @@ function explainFi(here: string, there: string, { onlyHere, onlyThere }: Values)
     return `${capital(here)}sessä tekstissä on lukuja tai päivämääriä, joita ${there}sessä ei ole. Kumpi pitää paikkansa?`
   if (onlyHere === '')
     return `${capital(there)}sessä tekstissä lukee ${onlyThere}, mutta ${here}sessä ei. Kumpi pitää paikkansa?`
-  return `${capital(here)}sessä tekstissä on muita lukuja tai päivämääriä kuin ${there}sessä, jossa lukee ${onlyThere}. Kumpi pitää paikkansa?`
+  return `${capital(here)}sessä tekstissä on eri lukuja tai päivämääriä kuin ${there}sessä, jossa lukee ${onlyThere}. Kumpi pitää paikkansa?`
 }
 
 function capital(word: string): string {
@@ -88,15 +88,15 @@ function capital(word: string): string {
 
 function explainSv(here: string, there: string, { onlyHere, onlyThere }: Values): string {
   if (onlyThere === '')
-    return `Texten på ${here} har siffror eller datum som saknas i texten på ${there}. Vilkendera stämmer?`
+    return `I texten på ${here} finns siffror eller datum som saknas i texten på ${there}. Vilkendera stämmer?`
   if (onlyHere === '')
     return `I texten på ${there} står det ${onlyThere}, men inte i texten på ${here}. Vilkendera stämmer?`
-  return `Texten på ${here} har andra siffror eller datum än texten på ${there}, där det står ${onlyThere}. Vilkendera stämmer?`
+  return `I texten på ${here} finns andra siffror eller datum än i texten på ${there}, där det står ${onlyThere}. Vilkendera stämmer?`
 }
 
 function explainEn(here: string, there: string, { onlyHere, onlyThere }: Values): string {
   if (onlyThere === '')
     return `The ${here} text has figures or dates that the ${there} text does not have. Which is right?`
   if (onlyHere === '') return `The ${there} text says ${onlyThere}, but the ${here} text does not. Which is right?`
-  return `The ${here} text has other figures or dates than the ${there} text, which says ${onlyThere}. Which is right?`
+  return `The ${here} text has different figures or dates from the ${there} text, which says ${onlyThere}. Which is right?`
 }

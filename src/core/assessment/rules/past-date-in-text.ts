@@ -26,15 +26,15 @@ export const pastDateInText: Rule = {
     fi: ({ severity, evidence }) =>
       severity === 'info'
         ? `Tekstissä viitataan päivään ${day(evidence.values, 'fi')}, joka on jo mennyt. Onko maininta lukijalle yhä tarpeen?`
-        : `Tekstissä mainittu päivä ${day(evidence.values, 'fi')} on jo mennyt, joten kohta on luultavasti vanhentunut.`,
+        : `Tekstissä mainittu päivä ${day(evidence.values, 'fi')} on jo mennyt, joten tieto on luultavasti vanhentunut.`,
     sv: ({ severity, evidence }) =>
       severity === 'info'
         ? `Texten hänvisar till den ${day(evidence.values, 'sv')}, som redan har passerat. Behöver läsaren fortfarande uppgiften?`
-        : `Datumet ${day(evidence.values, 'sv')} som nämns i texten har redan passerat, så uppgiften är troligen föråldrad.`,
+        : `Datumet ${day(evidence.values, 'sv')}, som nämns i texten, har redan passerat, så uppgiften är troligen föråldrad.`,
     en: ({ severity, evidence }) =>
       severity === 'info'
         ? `The text refers to ${day(evidence.values, 'en')}, which has passed. Do readers still need to know this?`
-        : `The date ${day(evidence.values, 'en')} in the text has passed, so this part is probably out of date.`,
+        : `The date ${day(evidence.values, 'en')} in the text has passed, so the information is probably out of date.`,
   },
 }
 

@@ -8,7 +8,7 @@ export const reviewDue: Rule = {
   audience: 'updater',
   basis: 'DVV',
   languages: null,
-  title: { fi: 'Tarkistuksen aika', sv: 'Dags att granska', en: 'Due for review' },
+  title: { fi: 'Aika tarkistaa', sv: 'Dags att granska', en: 'Due for review' },
   find: (_item, context) => ageObservations(context, 'due', 'warning'),
   explain: {
     fi: seen => `${countedFrom(seen, 'fi')} Tiedot on hyvä tarkistaa vähintään kerran vuodessa.`,

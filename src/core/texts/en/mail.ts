@@ -4,11 +4,11 @@ import type { MailTexts } from '../mail.ts'
 import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
-  contentId: 'by FSC identifier',
-  name: 'by name',
-  serviceClass: 'by service class',
-  organization: 'by organisation',
-  everything: 'for all content',
+  contentId: 'as updater on the basis of the FSC identifier',
+  name: 'as updater on the basis of the name of the content',
+  serviceClass: 'as updater on the basis of the service class',
+  organization: 'as updater on the basis of the organisation',
+  everything: 'as updater for all content',
 }
 
 export const mail = {
@@ -44,10 +44,10 @@ export const mail = {
   meanings: {
     allOk: items => (items === 1 ? 'the information is right' : 'all the information is right'),
     allButOne: number => `only item ${number} needs correcting`,
-    correction: 'communications will correct it for you',
+    correction: 'the communications unit will correct it for you',
     notMine: number => `item ${number} is not your responsibility`,
     corrected: 'you have corrected the item in the Finnish Service Catalogue yourself',
-    dontKnow: 'communications will find out',
+    dontKnow: 'the communications unit will find out',
     ended: 'the service no longer exists',
     intended: 'it is right as it stands',
     later: 'we will ask again then',
@@ -61,7 +61,7 @@ export const mail = {
       current: '',
       due: 'It is time for a review.',
       overdue: 'The review is overdue.',
-      expired: 'The review is long overdue.',
+      expired: 'The information has not been reviewed for a long time.',
     },
     findings: 'Correct or check',
     moreFindings: more => `and ${count(more, 'more issue', 'more issues')}`,
@@ -81,14 +81,14 @@ export const mail = {
     years: (years, more) => `${more ? 'over ' : ''}${count(years, 'year', 'years')} ago`,
     confirmed: (date, ago) => `Last confirmed as up to date on ${date} (${ago}).`,
     published: (date, ago) =>
-      `Published in the Finnish Service Catalogue on ${date} (${ago}). Nobody has confirmed that it is up to date.`,
+      `Published in the Finnish Service Catalogue on ${date} (${ago}). It has not yet been confirmed as up to date.`,
     firstSeen: (date, ago) =>
-      `The Finnish Service Catalogue gives no publication date. We first saw this on ${date} (${ago}), and nobody has confirmed that it is up to date.`,
+      `The Finnish Service Catalogue gives no publication date. We first saw this on ${date} (${ago}). It has not yet been confirmed as up to date.`,
     touched: date =>
-      `The publication date in the Finnish Service Catalogue is ${date}, but that date comes from a bulk publication. It does not show that anyone has reviewed the content.`,
+      `The publication date in the Finnish Service Catalogue is ${date}, but that date comes from a bulk publication. It therefore does not show that anyone has reviewed the content.`,
   },
   facts: {
-    heading: 'Are these right?',
+    heading: 'Are these details right?',
     more: more => `and ${count(more, 'more fact', 'more facts')} in the Finnish Service Catalogue`,
     none: 'Please read the description in the Suomi.fi Web Service and check that it is right.',
     summary: 'Summary',
@@ -132,14 +132,14 @@ export const mail = {
         : `${formatNumber(more, 'en')} more of your descriptions are waiting for review. We will ask about them later.`,
     allHeading: 'Is everything right?',
     allButton: 'All fine',
-    whyHeading: 'Why you received this message',
+    whyHeading: 'Why did you receive this message?',
     roster: (items, row, area, target) =>
-      `${points(items)}: you are named on row ${row} of the list of updaters${area === '' ? '' : ` (area of responsibility ${area})`}, ${targets[target]}.`,
+      `${points(items)}: you are named ${targets[target]} (row ${row} of the list of updaters${area === '' ? '' : `, area of responsibility ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: you are responsible for the services to which ${items.length === 1 ? 'this service channel is' : 'these service channels are'} connected.`,
-    questions: 'Any questions? Write to communications:',
+    questions: 'Any questions? Write to the communications unit:',
     privacy: city =>
-      `Your name and email address come from the list of updaters kept by communications. We use them to ask you whether the information is up to date and to handle your answers. Data controller: ${city}.`,
+      `Your name and email address come from the list of updaters kept by the communications unit. We use them to ask you whether the information is up to date and to handle your answers. Data controller: ${city}.`,
   },
   types: {
     Service: 'Service',

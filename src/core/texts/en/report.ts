@@ -82,7 +82,7 @@ export const report = {
     stale: 'Need action',
     staleNote: 'The updater is asked to review or correct something',
     unowned: 'No responsible person',
-    unownedNote: 'Communications looks after these until someone is named',
+    unownedNote: 'The communications unit looks after these until someone is named',
     errors: 'Errors',
     errorsNote: items => (items === 1 ? 'In one item' : `In ${number(items)} items`),
     statesCaption: 'Items by status',
@@ -116,7 +116,7 @@ export const report = {
   },
   findings: {
     lead: 'Select an issue to see the items it concerns.',
-    headings: { updater: 'For updaters', communications: 'For communications' },
+    headings: { updater: 'For updaters', communications: 'For the communications unit' },
     leads: {
       updater: 'Issues with the facts about a service. Updaters are asked about these by email.',
       communications:
@@ -144,8 +144,8 @@ export const report = {
     touchedHeading: 'Items published in bulk',
     touchedNote: items =>
       items === 0
-        ? 'No item has its publication date from a bulk publication.'
-        : `${items === 1 ? 'One item has its' : `${number(items)} items have their`} publication date from a bulk publication, in which a large part of an organisation’s content was published again at the same time. The date therefore does not show that anyone has reviewed the text, so the content is not counted as up to date until the responsible person has confirmed it.`,
+        ? 'No publication date comes from a bulk publication.'
+        : `The publication date of ${items === 1 ? 'one item' : `${number(items)} items`} comes from a bulk publication, in which a large part of an organisation’s content was published again at the same time. The date therefore does not show that anyone has reviewed the text, so such content is not counted as up to date until the responsible person has confirmed it.`,
     trendHeading: 'Trend',
     trendCaption: 'Items that need action over time',
     trendTitle: 'Items that need action, day by day',
@@ -154,7 +154,7 @@ export const report = {
     noTrend: 'The trend will appear here once the content has been read on several nights.',
   },
   unowned: {
-    lead: 'The list of updaters names nobody for these items. Communications looks after them until someone is named.',
+    lead: 'The list of updaters names nobody for these items. The communications unit looks after them until someone is named.',
     none: 'Every item has a responsible person.',
     all: count => `Show all ${number(count)} items`,
   },
@@ -165,7 +165,7 @@ export const report = {
   changes: {
     lead: 'What has changed in the Finnish Service Catalogue since the beginning of the month.',
     none: 'No changes have been seen in the Finnish Service Catalogue this month.',
-    caption: 'Changes this month, the latest first',
+    caption: 'Changes this month, latest first',
     kinds: {
       new: 'New',
       changed: 'Changed',
@@ -180,7 +180,7 @@ export const report = {
         : `${number(count)} more changes are listed in the file report.json.`,
   },
   items: {
-    lead: 'The name links to the item’s page in the Suomi.fi Web Service where the address of the page is known. Open the issues of a row to see quotations and explanations.',
+    lead: 'The name links to the item’s page in the Suomi.fi Web Service where the address of the page is known. Open the issues in a row to see quotations and explanations.',
     none: 'There are no content items.',
     caption: 'Items and their issues',
     filterLegend: 'Filter the list',
@@ -201,7 +201,7 @@ export const report = {
     {
       term: 'Error and warning',
       meaning:
-        'An error is something that is certainly wrong or that goes against the instructions for the Finnish Service Catalogue. A warning is a recommendation or a suspicion for a person to decide on.',
+        'An error should be corrected first: something is missing, information is out of date or the item has not been reviewed for a long time. A warning is a request to check: a person decides whether anything needs correcting.',
     },
     {
       term: 'Marked as intended',

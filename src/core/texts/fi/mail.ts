@@ -4,17 +4,18 @@ import type { MailTexts } from '../mail.ts'
 import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
-  contentId: 'PTV-tunnisteen mukaan',
-  name: 'nimen mukaan',
-  serviceClass: 'palveluluokan mukaan',
-  organization: 'organisaation mukaan',
+  contentId: 'päivittäjäksi PTV-tunnisteen perusteella',
+  name: 'päivittäjäksi sisällön nimen perusteella',
+  serviceClass: 'päivittäjäksi palveluluokan perusteella',
+  organization: 'päivittäjäksi organisaation perusteella',
   everything: 'kaiken sisällön päivittäjäksi',
 }
 
 export const mail = {
   subject: items => `${count(items, 'kuvaus', 'kuvausta')} odottaa tarkistustasi`,
   marker: '--- Vastaa tämän rivin yläpuolelle ---',
-  preheader: items => `Jos ${items === 1 ? 'tieto pitää' : 'kaikki pitää'} paikkansa, vastaa: kaikki kunnossa.`,
+  preheader: items =>
+    `Jos ${items === 1 ? 'tiedot' : 'kaikki tiedot'} pitävät paikkansa, vastaa vain: kaikki kunnossa.`,
   greeting: name => (name === '' ? 'Hei!' : `Hei ${name}!`),
   purpose: items =>
     items === 1
@@ -61,17 +62,17 @@ export const mail = {
       current: '',
       due: 'On aika tarkistaa.',
       overdue: 'Tarkistus on myöhässä.',
-      expired: 'Tarkistus on ollut pitkään myöhässä.',
+      expired: 'Tietoja ei ole tarkistettu pitkään aikaan.',
     },
     findings: 'Korjaa tai tarkista',
     moreFindings: more => `ja ${count(more, 'muu huomautus', 'muuta huomautusta')}`,
     place: parts => capital(parts.join(', ')),
     sharedWith: names => `Tästä ${names.length === 1 ? 'vastaa' : 'vastaavat'} myös ${listed('fi', names)}.`,
     ready: 'Avaa valmis vastaus:',
-    okButton: number => `${number} kunnossa`,
-    correctionButton: number => `${number} korjattavaa`,
-    correctedButton: number => `${number} korjasin itse`,
-    notMineButton: number => `${number} ei minun`,
+    okButton: number => `${number} on kunnossa`,
+    correctionButton: number => `${number} pitää korjata`,
+    correctedButton: number => `Olen korjannut kohdan ${number}`,
+    notMineButton: number => `${number} ei kuulu minulle`,
     answerWith: words => `Vastaa: ${words.map(word => `"${word}"`).join(' tai ')}`,
   },
   age: {
@@ -81,14 +82,14 @@ export const mail = {
     years: (years, more) => `${more ? 'yli ' : ''}${more ? over(years) : count(years, 'vuosi', 'vuotta')} sitten`,
     confirmed: (date, ago) => `Tiedot on viimeksi vahvistettu ajantasaisiksi ${date} (${ago}).`,
     published: (date, ago) =>
-      `Sisältö on julkaistu PTV:ssä ${date} (${ago}). Kukaan ei ole vahvistanut sitä ajantasaiseksi.`,
+      `Sisältö on julkaistu PTV:ssä ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
     firstSeen: (date, ago) =>
-      `PTV ei kerro julkaisupäivää. Näimme sisällön ensimmäisen kerran ${date} (${ago}), eikä kukaan ole vahvistanut sitä ajantasaiseksi.`,
+      `PTV:stä ei näy, milloin sisältö on julkaistu. Näimme sisällön ensimmäisen kerran ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
     touched: date =>
-      `PTV:n julkaisupäivä on ${date}, mutta päivä tulee massajulkaisusta. Se ei kerro, että joku olisi tarkistanut sisällön.`,
+      `PTV:n mukaan sisältö on julkaistu ${date}, mutta päivä on peräisin massajulkaisusta. Se ei siis osoita, että joku olisi tarkistanut sisällön.`,
   },
   facts: {
-    heading: 'Pitävätkö nämä paikkansa?',
+    heading: 'Pitävätkö nämä tiedot paikkansa?',
     more: more => `ja ${count(more, 'muu tieto', 'muuta tietoa')} PTV:ssä`,
     none: 'Lue kuvaus Suomi.fi-verkkopalvelussa ja tarkista, että se pitää paikkansa.',
     summary: 'Tiivistelmä',
@@ -127,17 +128,17 @@ export const mail = {
   },
   closing: {
     more: more =>
-      `Lisäksi ${count(more, 'muu kuvaus', 'muuta kuvausta')} odottaa tarkistustasi. Kysymme ${more === 1 ? 'siitä' : 'niistä'} myöhemmin.`,
+      `Lisäksi ${count(more, 'kuvaus', 'kuvausta')} odottaa tarkistustasi. Kysymme ${more === 1 ? 'siitä' : 'niistä'} myöhemmin.`,
     allHeading: 'Onko kaikki kunnossa?',
     allButton: 'Kaikki kunnossa',
-    whyHeading: 'Miksi sait tämän viestin',
+    whyHeading: 'Miksi sait tämän viestin?',
     roster: (items, row, area, target) =>
-      `${points(items)}: sinut on nimetty päivittäjälistan rivillä ${row}${area === '' ? '' : ` (vastuualue ${area})`} ${targets[target]}.`,
+      `${points(items)}: sinut on nimetty ${targets[target]} (päivittäjälistan rivi ${row}${area === '' ? '' : `, vastuualue ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: vastaat palveluista, joihin ${items.length === 1 ? 'tämä asiointikanava on' : 'nämä asiointikanavat on'} liitetty.`,
     questions: 'Kysyttävää? Kirjoita viestintään:',
     privacy: city =>
-      `Nimesi ja sähköpostiosoitteesi ovat viestinnän ylläpitämästä päivittäjälistasta. Käytämme niitä, jotta voimme kysyä sinulta tietojen ajantasaisuudesta ja käsitellä vastauksesi. Rekisterinpitäjä: ${city}.`,
+      `Nimesi ja sähköpostiosoitteesi ovat peräisin viestinnän ylläpitämästä päivittäjälistasta. Käytämme niitä, jotta voimme kysyä sinulta tietojen ajantasaisuudesta ja käsitellä vastauksesi. Rekisterinpitäjä: ${city}.`,
   },
   types: {
     Service: 'Palvelu',

@@ -5,7 +5,7 @@ import type { ReportTexts } from '../report.ts'
 export const report = {
   title: 'Ajantasaisuusraportti',
   documentTitle: (city, date) => `Ajantasaisuusraportti ${date} – ${city}`,
-  lead: date => `Miten ajantasaisia palvelutietomme ovat Palvelutietovarannossa (PTV) ${date}`,
+  lead: date => `Palvelutietojemme ajantasaisuus Palvelutietovarannossa (PTV) ${date}`,
   inThisLanguage: 'Suomeksi',
   otherLanguages: 'Raportti muilla kielillä',
   contents: 'Raportin sisällys',
@@ -27,7 +27,7 @@ export const report = {
     area: 'Vastuualue',
     change: 'Muutos',
     current: 'Ajan tasalla',
-    currentShare: 'Osuus ajan tasalla',
+    currentShare: 'Ajantasaisten osuus',
     date: 'Päivä',
     example: 'Esimerkki',
     fields: 'Muuttuneet kohdat',
@@ -56,7 +56,7 @@ export const report = {
   },
   stateMeanings: {
     current: 'Sisältö on vahvistettu tai julkaistu määräajan sisällä.',
-    due: 'On aika tarkistaa: määräaika on täynnä tai sisältö on massajulkaistu.',
+    due: 'On aika tarkistaa: määräaika on kulunut tai sisältö on massajulkaistu.',
     overdue: 'Tarkistus on myöhässä useita kuukausia.',
     expired: 'Sisältöä ei ole tarkistettu pitkään aikaan, joten sen tiedot voivat olla vanhentuneita.',
   },
@@ -80,14 +80,14 @@ export const report = {
   },
   figures: {
     items: 'Sisältöjä',
-    connections: count => `Liitokset\u00A0${number(count)}`,
+    connections: count => `Liitoksia\u00A0${number(count)}`,
     current: 'Ajan tasalla',
     ofAll: share => `${share} sisällöistä`,
     toReview: 'Odottaa tarkistusta',
     stale: 'Vaatii toimia',
     staleNote: 'Päivittäjää pyydetään tarkistamaan tai korjaamaan tietoja',
     unowned: 'Ilman vastuuhenkilöä',
-    unownedNote: 'Viestintä vastaa, kunnes henkilö on nimetty',
+    unownedNote: 'Viestintä vastaa näistä, kunnes vastuuhenkilö on nimetty',
     errors: 'Virheitä',
     errorsNote: items => (items === 1 ? 'Yhdessä sisällössä' : `${number(items)} sisällössä`),
     statesCaption: 'Sisällöt tilan mukaan',
@@ -129,12 +129,12 @@ export const report = {
         'Luokittelua, rakennetta ja kieliasua koskevat huomautukset. Ne näkyvät vain raportissa, eikä niistä lähetetä viestejä päivittäjille.',
     },
     none: 'Ei huomautuksia.',
-    openSince: date => `avoinna ${date} alkaen`,
+    openSince: date => `avoin ${date} alkaen`,
     muted: 'merkitty tarkoitukselliseksi',
     quotation: 'Sisällössä lukee:',
   },
   ages: {
-    lead: 'Ikä lasketaan päivästä, jona vastuuhenkilö viimeksi vahvisti sisällön ajantasaiseksi. Jos sitä ei ole vielä vahvistettu, ikä lasketaan PTV:n julkaisupäivästä, ja jos sitäkään ei tiedetä, päivästä, jona sisällön seuranta alkoi.',
+    lead: 'Ikä lasketaan päivästä, jona vastuuhenkilö viimeksi vahvisti sisällön ajantasaiseksi. Jos sitä ei ole vielä vahvistettu, ikä lasketaan PTV:ssä näkyvästä julkaisupäivästä, ja jos sitäkään ei tiedetä, päivästä, jona sisällön seuranta alkoi.',
     caption: 'Sisällöt iän ja tilan mukaan',
     chartTitle: 'Sisältöjen määrä iän mukaan',
     chartDescription: bins => `${bins.map(({ label, items }) => `${label}: ${number(items)}`).join('; ')}.`,
@@ -155,7 +155,7 @@ export const report = {
     touchedNote: items =>
       items === 0
         ? 'Yhdenkään sisällön julkaisupäivä ei ole peräisin massajulkaisusta.'
-        : `${items === 1 ? 'Yhden' : number(items)} sisällön julkaisupäivä on peräisin massajulkaisusta, jossa suuri osa organisaation sisällöistä on julkaistu uudelleen samalla kertaa. Päivä ei siis osoita, että joku on tarkistanut tekstin. Siksi sisältöä ei pidetä ajantasaisena, ennen kuin vastuuhenkilö on vahvistanut sen.`,
+        : `${items === 1 ? 'Yhden' : number(items)} sisällön julkaisupäivä on peräisin massajulkaisusta, jossa suuri osa organisaation sisällöistä on julkaistu uudelleen samalla kertaa. Päivä ei siis osoita, että joku olisi tarkistanut tekstin. Siksi tällaista sisältöä ei pidetä ajantasaisena, ennen kuin vastuuhenkilö on vahvistanut sen.`,
     trendHeading: 'Kehitys',
     trendCaption: 'Toimia vaativien sisältöjen määrän kehitys',
     trendTitle: 'Toimia vaativat sisällöt päivittäin',
@@ -164,7 +164,7 @@ export const report = {
     noTrend: 'Kehitys näkyy tässä, kun sisällöt on luettu useampana yönä.',
   },
   unowned: {
-    lead: 'Päivittäjälistassa ei ole näille sisällöille vastuuhenkilöä. Viestintä vastaa niistä, kunnes henkilö on nimetty.',
+    lead: 'Päivittäjälistassa ei ole näille sisällöille vastuuhenkilöä. Viestintä vastaa niistä, kunnes vastuuhenkilö on nimetty.',
     none: 'Jokaisella sisällöllä on vastuuhenkilö.',
     all: count => `Näytä kaikki ${number(count)} sisältöä`,
   },
@@ -186,8 +186,8 @@ export const report = {
     },
     more: count =>
       count === 1
-        ? 'Lisäksi yksi muutos, joka on tiedostossa report.json.'
-        : `Lisäksi ${number(count)} muutosta, jotka ovat tiedostossa report.json.`,
+        ? 'Lisäksi yksi muutos on luettavissa tiedostosta report.json.'
+        : `Lisäksi ${number(count)} muutosta on luettavissa tiedostosta report.json.`,
   },
   items: {
     lead: 'Nimi on linkki sisällön sivulle Suomi.fi-verkkopalvelussa, kun sivun osoite tunnetaan. Avaa rivin huomautukset, niin näet lainaukset ja perustelut.',
@@ -211,7 +211,7 @@ export const report = {
     {
       term: 'Virhe ja varoitus',
       meaning:
-        'Virhe on asia, joka on varmasti pielessä tai vastoin Palvelutietovarannon ohjeita. Varoitus on suositus tai epäily, jonka ihminen ratkaisee.',
+        'Virhe on syytä korjata ensimmäiseksi: jotakin puuttuu, jokin tieto on vanhentunut tai sisältö on ollut pitkään tarkistamatta. Varoitus on kehotus tarkistaa: ihminen päättää, onko korjattavaa.',
     },
     {
       term: 'Merkitty tarkoitukselliseksi',

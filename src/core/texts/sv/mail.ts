@@ -4,11 +4,11 @@ import type { MailTexts } from '../mail.ts'
 import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
-  contentId: 'utifrån SDL-ID',
-  name: 'utifrån namnet',
-  serviceClass: 'utifrån servicegruppen',
-  organization: 'utifrån organisationen',
-  everything: 'som uppdaterare för allt innehåll',
+  contentId: 'till uppdaterare utifrån SDL-ID',
+  name: 'till uppdaterare utifrån innehållets namn',
+  serviceClass: 'till uppdaterare utifrån servicegruppen',
+  organization: 'till uppdaterare utifrån organisationen',
+  everything: 'till uppdaterare för allt innehåll',
 }
 
 export const mail = {
@@ -27,7 +27,7 @@ export const mail = {
     examples: 'Du kan till exempel skriva så här:',
     others: 'Andra svar',
     buttons: 'Du kan också öppna ett färdigt svar under varje punkt. Kom ihåg att skicka det.',
-    receipt: 'Du får en bekräftelse där vi berättar hur vi har förstått ditt svar.',
+    receipt: 'Du får ett kvitteringsmeddelande där vi berättar hur vi har förstått ditt svar.',
   },
   replies: {
     allOk: 'allt stämmer',
@@ -45,10 +45,10 @@ export const mail = {
   meanings: {
     allOk: items => (items === 1 ? 'uppgifterna stämmer' : 'alla uppgifter stämmer'),
     allButOne: number => `bara punkt ${number} behöver korrigeras`,
-    correction: 'kommunikationen korrigerar uppgiften åt dig',
-    notMine: number => `punkt ${number} hör inte till dig`,
+    correction: 'kommunikationsenheten korrigerar uppgiften åt dig',
+    notMine: number => `du ansvarar inte för punkt ${number}`,
     corrected: 'du har själv korrigerat punkten i Servicedatalagret',
-    dontKnow: 'kommunikationen utreder saken',
+    dontKnow: 'kommunikationsenheten utreder saken',
     ended: 'tjänsten finns inte längre',
     intended: 'uppgiften ska vara som den är',
     later: 'vi frågar igen då',
@@ -57,17 +57,17 @@ export const mail = {
     languageVersions: languages =>
       `${languages.length === 1 ? 'Språkversion' : 'Språkversioner'}: ${languages.join(', ')}`,
     shownIn: adverb => `Det här har inte publicerats på svenska. Vi visar uppgifterna ${adverb}.`,
-    suomiFi: 'Läs på Suomi.fi:',
+    suomiFi: 'Läs i Suomi.fi-webbtjänsten:',
     states: {
       current: '',
       due: 'Det är dags att granska.',
       overdue: 'Granskningen är försenad.',
-      expired: 'Granskningen har länge varit försenad.',
+      expired: 'Uppgifterna har inte granskats på länge.',
     },
     findings: 'Korrigera eller kontrollera',
     moreFindings: more => `och ${count(more, 'anmärkning', 'anmärkningar')} till`,
     place: parts => capital(parts.join(', ')),
-    sharedWith: names => `För det här ansvarar också ${listed('sv', names)}.`,
+    sharedWith: names => `${listed('sv', names)} ansvarar också för det här.`,
     ready: 'Öppna ett färdigt svar:',
     okButton: number => `${number} stämmer`,
     correctionButton: number => `${number} stämmer inte`,
@@ -80,13 +80,13 @@ export const mail = {
     days: days => `för ${count(days, 'dag', 'dagar')} sedan`,
     months: months => `för ${count(months, 'månad', 'månader')} sedan`,
     years: (years, more) => `för ${more ? 'över ' : ''}${formatNumber(years, 'sv')} år sedan`,
-    confirmed: (date, ago) => `Uppgifterna bekräftades senast som aktuella ${date} (${ago}).`,
+    confirmed: (date, ago) => `Uppgifterna bekräftades senast som aktuella den ${date} (${ago}).`,
     published: (date, ago) =>
-      `Innehållet publicerades i Servicedatalagret ${date} (${ago}). Ingen har bekräftat att det är aktuellt.`,
+      `Innehållet publicerades i Servicedatalagret den ${date} (${ago}). Det har ännu inte bekräftats som aktuellt.`,
     firstSeen: (date, ago) =>
-      `Servicedatalagret anger inget publiceringsdatum. Vi såg innehållet första gången ${date} (${ago}), och ingen har bekräftat att det är aktuellt.`,
+      `Det framgår inte av Servicedatalagret när innehållet har publicerats. Vi såg innehållet första gången den ${date} (${ago}). Det har ännu inte bekräftats som aktuellt.`,
     touched: date =>
-      `Publiceringsdatumet i Servicedatalagret är ${date}, men datumet kommer från en masspublicering. Det visar inte att någon har granskat innehållet.`,
+      `Enligt Servicedatalagret publicerades innehållet den ${date}, men datumet kommer från en masspublicering. Det visar alltså inte att någon har granskat innehållet.`,
   },
   facts: {
     heading: 'Stämmer de här uppgifterna?',
@@ -102,7 +102,7 @@ export const mail = {
     email: 'E-postadress',
     visiting: 'Besöksadress',
     postal: 'Postadress',
-    delivery: 'Blankettens leveransadress',
+    delivery: 'Leveransadress för blanketten',
     postOfficeBox: number => `PB ${number}`,
     link: 'Webbadress',
     charge: 'Avgift',
@@ -128,17 +128,17 @@ export const mail = {
   },
   closing: {
     more: more =>
-      `Dessutom väntar ${count(more, 'beskrivning', 'beskrivningar')} till på din granskning. Vi frågar om ${more === 1 ? 'den' : 'dem'} senare.`,
+      `Ytterligare ${count(more, 'beskrivning', 'beskrivningar')} väntar på din granskning. Vi frågar om ${more === 1 ? 'den' : 'dem'} senare.`,
     allHeading: 'Stämmer allt?',
     allButton: 'Allt stämmer',
-    whyHeading: 'Varför du fick det här meddelandet',
+    whyHeading: 'Varför fick du det här meddelandet?',
     roster: (items, row, area, target) =>
-      `${points(items)}: du står på rad ${row} i listan över uppdaterare${area === '' ? '' : ` (ansvarsområde ${area})`} ${targets[target]}.`,
+      `${points(items)}: du har utsetts ${targets[target]} (rad ${row} i listan över uppdaterare${area === '' ? '' : `, ansvarsområde ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: du ansvarar för de tjänster som ${items.length === 1 ? 'den här servicekanalen' : 'de här servicekanalerna'} är ${items.length === 1 ? 'kopplad' : 'kopplade'} till.`,
-    questions: 'Har du frågor? Skriv till kommunikationen:',
+    questions: 'Har du frågor? Skriv till kommunikationsenheten:',
     privacy: city =>
-      `Ditt namn och din e-postadress kommer från listan över uppdaterare, som kommunikationen upprätthåller. Vi använder dem för att fråga dig om uppgifterna är aktuella och för att behandla dina svar. Personuppgiftsansvarig: ${city}.`,
+      `Ditt namn och din e-postadress kommer från kommunikationsenhetens lista över uppdaterare. Vi använder dem för att fråga dig om uppgifterna är aktuella och för att behandla dina svar. Personuppgiftsansvarig: ${city}.`,
   },
   types: {
     Service: 'Tjänst',

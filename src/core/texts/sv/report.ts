@@ -5,7 +5,7 @@ import type { ReportTexts } from '../report.ts'
 export const report = {
   title: 'Rapport om uppgifternas aktualitet',
   documentTitle: (city, date) => `Rapport om uppgifternas aktualitet ${date} – ${city}`,
-  lead: date => `Hur aktuella uppgifterna om våra tjänster är i Servicedatalagret den ${date}`,
+  lead: date => `Så aktuella är uppgifterna om våra tjänster i Servicedatalagret den ${date}`,
   inThisLanguage: 'På svenska',
   otherLanguages: 'Rapporten på andra språk',
   contents: 'Rapportens innehåll',
@@ -56,7 +56,7 @@ export const report = {
   },
   stateMeanings: {
     current: 'Innehållet har bekräftats eller publicerats inom utsatt tid.',
-    due: 'Det är dags att granska: tidsfristen har gått ut eller innehållet har masspublicerats.',
+    due: 'Det är dags att granska: den utsatta tiden har löpt ut eller innehållet har masspublicerats.',
     overdue: 'Granskningen är flera månader försenad.',
     expired: 'Innehållet har inte granskats på länge, så uppgifterna kan vara föråldrade.',
   },
@@ -87,9 +87,9 @@ export const report = {
     stale: 'Kräver åtgärder',
     staleNote: 'Uppdateraren ombeds granska eller korrigera uppgifter',
     unowned: 'Utan ansvarig person',
-    unownedNote: 'Kommunikationen svarar tills någon har utsetts',
+    unownedNote: 'Kommunikationsenheten ansvarar tills någon har utsetts',
     errors: 'Fel',
-    errorsNote: items => `I ${number(items)} innehåll`,
+    errorsNote: items => `I ${items === 1 ? 'ett' : number(items)} innehåll`,
     statesCaption: 'Innehåll enligt status',
     statesTitle: 'Innehållets status som stapel',
   },
@@ -111,7 +111,7 @@ export const report = {
     mostIn: (area, items) => `Flest finns inom ansvarsområdet ${area} (${number(items)}).`,
     unowned: items => `${items === 1 ? 'Ett' : number(items)} innehåll saknar ansvarig person.`,
     calm: 'Allt innehåll är aktuellt och felfritt.',
-    empty: 'Inget innehåll har lästs från Servicedatalagret.',
+    empty: 'Inget innehåll har lästs in från Servicedatalagret.',
   },
   areas: {
     lead: 'Samma innehåll kan höra till flera ansvarsområden. Välj ett ansvarsområde för att se dess innehåll.',
@@ -124,7 +124,7 @@ export const report = {
   },
   findings: {
     lead: 'Välj en anmärkning för att se vilket innehåll den gäller.',
-    headings: { updater: 'Till uppdaterarna', communications: 'Till kommunikationen' },
+    headings: { updater: 'Till uppdaterarna', communications: 'Till kommunikationsenheten' },
     leads: {
       updater: 'Anmärkningar som gäller uppgifterna om tjänsten. Uppdaterarna ombeds svara på dem per e-post.',
       communications:
@@ -163,10 +163,10 @@ export const report = {
     trendTitle: 'Innehåll som kräver åtgärder dag för dag',
     trendDescription: (from, to) =>
       `${from.date}: ${number(from.stale)} av ${number(from.items)} innehåll kräver åtgärder. ${to.date}: ${number(to.stale)} av ${number(to.items)} innehåll kräver åtgärder.`,
-    noTrend: 'Utvecklingen visas här när innehållet har lästs flera nätter.',
+    noTrend: 'Utvecklingen visas här när innehållet har lästs in under flera nätter.',
   },
   unowned: {
-    lead: 'För det här innehållet finns ingen ansvarig person i listan över uppdaterare. Kommunikationen svarar för det tills någon har utsetts.',
+    lead: 'För det här innehållet finns ingen ansvarig person i listan över uppdaterare. Kommunikationsenheten ansvarar för det tills någon har utsetts.',
     none: 'Allt innehåll har en ansvarig person.',
     all: count => `Visa alla ${number(count)} innehåll`,
   },
@@ -213,7 +213,7 @@ export const report = {
     {
       term: 'Fel och varning',
       meaning:
-        'Ett fel är något som säkert inte stämmer eller som strider mot anvisningarna för Servicedatalagret. En varning är en rekommendation eller en misstanke som en människa avgör.',
+        'Ett fel bör korrigeras först: något saknas, en uppgift är föråldrad eller innehållet har inte granskats på länge. En varning är en uppmaning att kontrollera: en människa avgör om något behöver korrigeras.',
     },
     {
       term: 'Markerad som avsiktlig',

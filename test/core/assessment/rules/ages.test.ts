@@ -28,7 +28,7 @@ describe('the rules of age', () => {
   it.each([
     ['confirmed', false, 'The information was last confirmed as up to date on 31 May 2024.'],
     ['published', false, 'According to the Finnish Service Catalogue, this content was last published on 31 May 2024'],
-    ['published', true, 'The date comes from a bulk publication; it does not show that anyone read the text.'],
+    ['published', true, 'The date comes from a bulk publication; it does not show that anyone has reviewed the text.'],
     ['firstSeen', false, 'We have followed it since 31 May 2024'],
   ] as const)('say that an age is counted from %s (touched: %s)', (basis, touched, words) => {
     expect(found('due', { ...clock, basis, touched }).map(({ rule, seen }) => rule.explain.en(seen))[0]).toContain(

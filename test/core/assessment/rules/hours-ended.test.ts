@@ -49,7 +49,7 @@ describe('hours-ended', () => {
     const connections = [aConnection({ serviceHours: [hours('2025-01-01', '2025-12-31')] })]
     const [seen] = rule.find(aService(), anAssessment({ connections }))
     expect(seen && rule.explain.sv(seen)).toBe(
-      'Betjäningstiderna i kopplingen mellan tjänsten och servicekanalen gällde till och med den 31.12.2025, och inga nya har angetts i deras ställe.',
+      'Betjäningstiderna i kopplingen mellan tjänsten och servicekanalen gällde till och med den 31.12.2025, och inga nya har angetts i stället.',
     )
   })
 

@@ -67,7 +67,7 @@ describe('language-facts-differ', () => {
     [
       'a 5',
       'a 6',
-      'Ruotsinkielisessä tekstissä on muita lukuja tai päivämääriä kuin suomenkielisessä, jossa lukee 5. Kumpi pitää paikkansa?',
+      'Ruotsinkielisessä tekstissä on eri lukuja tai päivämääriä kuin suomenkielisessä, jossa lukee 5. Kumpi pitää paikkansa?',
     ],
     ['a 5', 'a', 'Suomenkielisessä tekstissä lukee 5, mutta ruotsinkielisessä ei. Kumpi pitää paikkansa?'],
     [

@@ -35,7 +35,14 @@ describe('missing-language-version', () => {
     ],
     ['a channel that serves in both', aChannel({ languageVersions: fiSv }), [['en', 'warning']]],
     ['a channel that serves in Finnish only', aChannel({ serviceLanguages: ['fi'] }), []],
-    ['a channel that serves in Finnish and English', aChannel({ serviceLanguages: ['fi', 'en'] }), []],
+    [
+      'a channel that serves in Finnish and English but is described in Finnish',
+      aChannel({ serviceLanguages: ['fi', 'en'] }),
+      [
+        ['sv', 'error'],
+        ['en', 'warning'],
+      ],
+    ],
     [
       'a channel that serves in Swedish but is described in Finnish',
       aChannel({ serviceLanguages: ['sv'] }),
