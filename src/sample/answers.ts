@@ -14,7 +14,7 @@ export interface Answer {
 /** Answers one request of version 12 from the records. */
 export function answer(url: URL, records: SampleRecords): Answer {
   const [noun = '', ...rest] = url.pathname.replace(/^\/api\/v12\//, '').split('/')
-  const collection = nouns[noun]
+  const collection = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
   if (!url.pathname.startsWith('/api/v12/') || collection === undefined) return { status: 404, problem: 'Not Found' }
   const [first = '', second] = rest
   if (first === 'search') return search(noun, collection(records), url.searchParams)

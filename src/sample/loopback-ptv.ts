@@ -24,7 +24,8 @@ export async function startLoopbackPtv(
   disturb: Disturbance = () => undefined,
 ): Promise<LoopbackPtv> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    // A request line can hold anything, and an error thrown here would end the program.
+    const url = URL.parse(`http://127.0.0.1${request.url ?? '/'}`) ?? new URL('http://127.0.0.1/')
     send(response, url, disturb(url) ?? checked(request, url, records))
   })
   const port = await listen(server)

@@ -4,7 +4,8 @@ import * as z from 'zod'
 // plain strings for the same reason; only what decides the shape of a record is an enumeration.
 
 export const Id = z.guid()
-export const Moment = z.iso.datetime({ offset: true })
+// Temporal reads no more than nine digits of a second.
+export const Moment = z.iso.datetime({ offset: true }).regex(/^[^.]*(\.\d{1,9}\D.*)?$/, 'has too many digits')
 export const Day = z.iso.date()
 const Text = z.string().nullable()
 

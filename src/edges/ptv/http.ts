@@ -44,7 +44,7 @@ export function ptvHttp(options: PtvHttpOptions): PtvHttp {
           minTimeout: options.firstWait ?? 500,
           randomize: true,
           shouldRetry: ({ error }) => error instanceof AjantasaError && mayPass(error),
-          onFailedAttempt: async ({ error }) => delay(wishedWait(error)),
+          onFailedAttempt: async ({ error, retriesLeft }) => delay(retriesLeft > 0 ? wishedWait(error) : 0),
         }),
       )
     },

@@ -33,7 +33,8 @@ export function sortRecords<Schema extends z.ZodType, Content>(
   for (const raw of records) {
     const result = schema.safeParse(raw)
     if (result.success) accepted.push({ content: toCore(result.data), raw })
-    else rejected.push({ key: recordKey(raw, kind), kind, contentId: idOf(raw), problem: problemOf(result.error), raw })
+    else
+      rejected.push({ key: recordKey(raw, kind), kind, contentId: readId(raw), problem: problemOf(result.error), raw })
   }
   return { accepted, rejected }
 }
@@ -55,7 +56,8 @@ export function recordKey(record: unknown, kind: string): string {
   return `${kind} ${createHash('sha256').update(JSON.stringify(record)).digest('hex')}`
 }
 
-function idOf(record: unknown): RejectedRecord['contentId'] {
+/** The id of a record whose shape may otherwise be unknown; null where none can be read. */
+export function readId(record: unknown): RejectedRecord['contentId'] {
   const result = z.object({ contentId: z.guid() }).safeParse(record)
   return result.success ? contentId(result.data.contentId) : null
 }

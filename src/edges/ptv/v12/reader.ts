@@ -8,7 +8,7 @@ import { ServiceChannel } from '../../../../schemas/ptv/v12/service-channel.ts'
 import { ServiceCollection } from '../../../../schemas/ptv/v12/service-collection.ts'
 import { Service } from '../../../../schemas/ptv/v12/service.ts'
 import type { PtvHttp, Query } from '../http.ts'
-import { parse, recordKey, sortRecords, type Sorted } from '../parse.ts'
+import { parse, readId, recordKey, sortRecords, type Sorted } from '../parse.ts'
 import { toConnection, toOrganization, toService, toServiceChannel, toServiceCollection } from './to-core.ts'
 
 const root = '/api/v12'
@@ -23,7 +23,10 @@ export function v12Reader(http: PtvHttp): CatalogueReader {
 
 async function* readCatalogue(http: PtvHttp, mainIds: readonly ContentId[]): AsyncGenerator<CataloguePart> {
   const organizations = await readOrganizations(http, mainIds)
-  const owners = new Set(organizations.accepted.map(({ content }) => content.contentId))
+  const owners = new Set([
+    ...organizations.accepted.map(({ content }) => content.contentId),
+    ...rejectedIds(organizations),
+  ])
   yield itemsPart(organizations, owners)
 
   const services = sortRecords(await readByOrganization(http, 'service', owners), 'service', Service, toService)
@@ -34,18 +37,20 @@ async function* readCatalogue(http: PtvHttp, mainIds: readonly ContentId[]): Asy
   yield itemsPart(channels, owners)
 
   const listed = await readByOrganization(http, 'service-collection', owners)
-  const collections = await readByIds(http, 'service-collection', listed.map(idOf))
+  const withoutId = listed.filter(row => readId(row) === null)
+  const collections = [...(await readByIds(http, 'service-collection', idsOf(listed))), ...withoutId]
   yield itemsPart(sortRecords(collections, 'serviceCollection', ServiceCollection, toServiceCollection), owners)
 
   const ownServices = services.accepted.map(({ content }) => content).filter(item => owners.has(item.organizationId))
-  const pairs = await readConnections(
-    http,
-    ownServices.map(service => service.contentId),
-  )
+  // A service of unknown shape keeps its connections: what was not asked for would count as gone.
+  const pairs = await readConnections(http, [
+    ...ownServices.map(service => service.contentId),
+    ...rejectedIds(services),
+  ])
   const connections = sortRecords(pairs, 'connection', ConnectionRecord, toConnection)
   yield { items: [], connections: connections.accepted, rejected: connections.rejected, received: pairs.length }
 
-  const others = await readByIds(http, 'service-channel', foreignChannels(connections, channelRecords.map(idOf)))
+  const others = await readByIds(http, 'service-channel', foreignChannels(connections, idsOf(channelRecords)))
   yield itemsPart(sortRecords(others, 'serviceChannel', ServiceChannel, toServiceChannel), owners)
 }
 
@@ -70,16 +75,13 @@ async function readOrganizations(http: PtvHttp, mainIds: readonly ContentId[]): 
   const businessIds = [...new Set(mains.map(organization => organization.businessId))].filter(id => id !== '')
   const found = businessIds.length === 0 ? [] : await readSearch(http, 'organization', { businessIds })
   const edges = (await Promise.all(mainIds.map(async id => readHierarchy(http, id)))).flat()
-  const parents = found.flatMap(record => {
-    const parsed = OrganizationRecord.safeParse(record)
-    const parent = parsed.data?.parentOrganizationContentId ?? null
-    return parsed.success && parent !== null
-      ? [{ child: contentId(parsed.data.contentId), parent: contentId(parent) }]
-      : []
+  const tree = descendants(mainIds, [...edges, ...found.flatMap(parentEdges)])
+  // A record without a readable id shares the business id, so it is put aside rather than passed over.
+  const inTree = found.filter(record => {
+    const id = readId(record)
+    return id === null || tree.has(id)
   })
-  const tree = descendants(mainIds, [...edges, ...parents])
-  const inTree = found.filter(record => tree.has(idOf(record)))
-  const known = new Set(inTree.map(idOf))
+  const known = new Set(idsOf(inTree))
   const missing = await readByIds(
     http,
     'organization',
@@ -88,9 +90,19 @@ async function readOrganizations(http: PtvHttp, mainIds: readonly ContentId[]): 
   return sortRecords([...inTree, ...missing], 'organization', OrganizationRecord, toOrganization)
 }
 
-async function readMainOrganization(http: PtvHttp, id: ContentId): Promise<OrganizationRecord> {
+// The tree and the services need these of an organization; whatever else is strange in its record spoils only itself.
+const Kinship = OrganizationRecord.pick({ contentId: true, parentOrganizationContentId: true })
+const MainOrganization = OrganizationRecord.pick({ businessId: true })
+
+function parentEdges(record: unknown): readonly Edge[] {
+  const { data } = Kinship.safeParse(record)
+  if (data === undefined || data.parentOrganizationContentId === null) return []
+  return [{ child: contentId(data.contentId), parent: contentId(data.parentOrganizationContentId) }]
+}
+
+async function readMainOrganization(http: PtvHttp, id: ContentId): Promise<{ readonly businessId: string }> {
   const answer = await http.get(`${root}/organization/${id}`)
-  if (answer !== undefined) return parse(OrganizationRecord, answer, `organization/${id}`)
+  if (answer !== undefined) return parse(MainOrganization, answer, `organization/${id}`)
   throw new OutsideRefused(`PTV has no published organization ${id}`, {
     party: 'ptv',
     remedy: 'Check ptv.organizations in the city file: the ids stand in PTV on each organization’s own page.',
@@ -176,7 +188,10 @@ function groups(ids: readonly ContentId[]): readonly (readonly ContentId[])[] {
   )
 }
 
-function idOf(record: unknown): ContentId {
-  const id = typeof record === 'object' && record !== null && 'contentId' in record ? record.contentId : ''
-  return contentId(typeof id === 'string' ? id : '')
+function idsOf(records: readonly unknown[]): readonly ContentId[] {
+  return records.map(readId).filter(id => id !== null)
+}
+
+function rejectedIds({ rejected }: Sorted<unknown>): readonly ContentId[] {
+  return rejected.map(record => record.contentId).filter(id => id !== null)
 }

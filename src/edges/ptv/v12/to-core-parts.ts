@@ -60,8 +60,8 @@ export function links(field: string, pages: readonly Wire<typeof V12.WebPage>[])
 
 /** The one address of an e-service or web page; none where PTV holds null. */
 export function webAddress(page: Wire<typeof V12.WebAddress> | null | undefined): readonly Link[] {
-  if (page === null || page === undefined || page.url === null) return []
-  return [{ field: 'webAddress', name: text(page.name), url: page.url, additionalInformation: null }]
+  const url = text(page?.url)
+  return url === null ? [] : [{ field: 'webAddress', name: text(page?.name), url, additionalInformation: null }]
 }
 
 export function emails(field: string, addresses: readonly Wire<typeof V12.Email>[]): readonly EmailAddress[] {
@@ -85,7 +85,7 @@ export function streetAddress(purpose: Address['purpose'], address: Wire<typeof 
     kind: 'street',
     street: localized(address.streetName),
     number: text(address.addressDetail),
-    postalCode: address.postalCode,
+    postalCode: text(address.postalCode),
     additionalInformation: localized(address.additionalInformation),
   }
 }
@@ -95,7 +95,7 @@ export function visitingAddresses(location: Wire<typeof V12.Location>): readonly
     ...location.streetAddresses.map(address => streetAddress('visiting', address)),
     ...location.otherAddresses.map(address => ({
       ...bare('visiting', 'other'),
-      postalCode: address.postalCode,
+      postalCode: text(address.postalCode),
       additionalInformation: localized(address.additionalInformation),
     })),
     ...location.foreignAddresses.map(address => foreign('visiting', address)),
@@ -108,7 +108,7 @@ export function postalAddresses(contact: Wire<typeof V12.ContactAddresses>): rea
     ...contact.postOfficeBoxAddresses.map(address => ({
       ...bare('postal', 'postOfficeBox'),
       street: localized(address.postOfficeBox),
-      postalCode: address.postalCode,
+      postalCode: text(address.postalCode),
       additionalInformation: localized(address.additionalInformation),
     })),
     ...contact.foreignAddresses.map(address => foreign('postal', address)),
