@@ -11,7 +11,11 @@ const VariableName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be the name of 
 const Ptv = z.strictObject({
   organizations: z.array(Uuid).min(1).describe('Main organizations in PTV; sub-organizations follow.'),
   read: z.literal('v12').default('v12').describe('Version of the PTV open API to read.'),
-  baseUrl: z.url().nullable().default(null).describe('Address of the API; null for DVV’s production address.'),
+  baseUrl: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .nullable()
+    .default(null)
+    .describe('Address of the API; null for DVV’s production address.'),
 })
 
 const Review = z
@@ -30,7 +34,10 @@ const Review = z
 
 const Pause = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'must be two dates, such as 2027-07-01/2027-07-31')
+  .regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, {
+    message: 'must be two dates, such as 2027-07-01/2027-07-31',
+    abort: true,
+  })
   .refine(isPeriod, 'must be two real dates, the earlier first')
 
 const Reminders = z.strictObject({

@@ -83,9 +83,7 @@ export const Report = z
     ),
     items: z.array(Item),
     unowned: z.array(Id),
-    waiting: z.array(
-      z.object({ area: z.string(), step: z.literal('digest'), day: Day, digests: Count, items: Count }),
-    ),
+    waiting: z.array(z.object({ area: z.string(), step: z.literal('digest'), day: Day, digests: Count, items: Count })),
     changes: z.array(
       z.object({
         contentId: Id,

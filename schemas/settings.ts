@@ -6,7 +6,7 @@ import * as z from 'zod'
  */
 export const Settings = z.object({
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address of PostgreSQL: postgres://user@host/database' })
     .optional()
     .meta({ secret: true })
     .describe(
@@ -20,7 +20,7 @@ export const Settings = z.object({
   AJANTASA_CITIES: z.string().min(1).optional().describe('Folder of the city files, one YAML file per city.'),
   PTV_API_KEY: z
     .string()
-    .min(1)
+    .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
     .optional()
     .meta({ secret: true })
     .describe('Key of the PTV open API, version 12, sent as x-api-key. A city file may name another variable.'),

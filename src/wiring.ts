@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import program from '../package.json' with { type: 'json' }
 import type { Logger } from 'pino'
 import type { Settings } from '../schemas/settings.ts'
 import { fileShelf } from './edges/files/shelf.ts'
@@ -8,14 +9,13 @@ import { v12Reader } from './edges/ptv/v12/reader.ts'
 import type { NightTools } from './jobs/index.ts'
 import { SettingsError } from './core/errors.ts'
 import type { ConfiguredCity } from './runtime/city-files.ts'
+import { makeFolder } from './runtime/folder.ts'
 import { readSecret, type Environment } from './runtime/settings.ts'
 import { openDatabase, type Database, type DatabasePlace } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 
 /** PTV's production address of version 12: API.md section 1. */
 const productionV12 = 'https://api-gw.palvelutietovaranto.suomi.fi'
-
-const version = '0.1.0'
 
 /** Where the tables of this installation are. */
 export function databasePlace(settings: Settings): DatabasePlace {
@@ -24,13 +24,20 @@ export function databasePlace(settings: Settings): DatabasePlace {
     : { kind: 'postgres', url: settings.DATABASE_URL }
 }
 
+/** Opens a database without migrating it; makes the folder of an embedded one. */
+export async function connect(place: DatabasePlace): Promise<Database> {
+  const remedy = 'Name another folder with AJANTASA_DATA, or use PostgreSQL through DATABASE_URL.'
+  if (place.kind === 'folder') await makeFolder(place.path, remedy)
+  return openDatabase(place)
+}
+
 /** Opens a database, brings its tables up to date, works with it and closes it whatever happens. */
 export async function withDatabase<Result>(
   place: DatabasePlace,
   log: Logger,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openDatabase(place)
+  const database = await connect(place)
   try {
     const migrations = await migrate(database.db)
     if (migrations.length > 0) log.info({ migrations }, 'tables brought up to date')
@@ -67,7 +74,7 @@ function generalKey(settings: Settings): string {
 
 /** What the night of one city works with. */
 export function nightTools(configured: ConfiguredCity, access: PtvAccess): NightTools {
-  const http = ptvHttp({ ...access, userAgent: `ajantasa/${version} (${configured.city.mail.communications})` })
+  const http = ptvHttp({ ...access, userAgent: `ajantasa/${program.version} (${configured.city.mail.communications})` })
   return {
     reader: v12Reader(http),
     rosterSource,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { stateOf } from '../core/assessment/age.ts'
@@ -13,7 +14,7 @@ import type { Finding } from '../core/finding.ts'
 import { loadAssessedItems, type StoredAssessment } from '../jobs/assessed-items.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import { loadChanges, type StoredChange } from '../store/content.ts'
-import type { Database } from '../store/database.ts'
+import type { Database, DatabasePlace } from '../store/database.ts'
 import { loadAssignments, loadPeople } from '../store/people.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
 import { exitCodes, print, printJson } from './output.ts'
@@ -32,7 +33,10 @@ export async function explainStored(
   }
   const cities = (await readCityFiles(settings.AJANTASA_CITIES)).map(one => one.city)
   const chosen = cities.filter(city => options.city === undefined || city.id === options.city)
-  return withDatabase(databasePlace(settings), log, async database => {
+  requireCity(chosen, options.city, cities)
+  const place = databasePlace(settings)
+  requireFolder(place)
+  return withDatabase(place, log, async database => {
     for (const city of chosen) {
       const explained = await explain(database, city, contentId(id), options.date)
       if (explained === null) continue
@@ -43,6 +47,19 @@ export async function explainStored(
     const remedy = 'Give the id that PTV shows for it, and check that a night has been carried out.'
     throw new SettingsError([{ where: 'explain item', problem: `no city has the item ${id}`, remedy }])
   })
+}
+
+function requireCity(chosen: readonly City[], asked: string | undefined, cities: readonly City[]): void {
+  if (chosen.length > 0) return
+  const remedy = `The city files have ${cities.map(city => city.id).join(', ')}.`
+  throw new SettingsError([{ where: '--city', problem: `${asked ?? ''} is no city of the city files`, remedy }])
+}
+
+// Opening an embedded database makes it, and a question should make nothing.
+function requireFolder(place: DatabasePlace): void {
+  if (place.kind !== 'folder' || existsSync(place.path)) return
+  const remedy = 'Carry out `ajantasa once night` first, or set AJANTASA_DATA or DATABASE_URL to where it was.'
+  throw new SettingsError([{ where: 'AJANTASA_DATA', problem: `${place.path} holds no database yet`, remedy }])
 }
 
 interface Explained {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import packageFile from '../../package.json' with { type: 'json' }
 import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
@@ -21,9 +22,11 @@ export async function main(args: readonly string[], environment: Environment): P
     await program.parseAsync(args, { from: 'user' })
     return result.exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wronglyAsked
+    const usage = error instanceof CommanderError
+    if (usage && error.exitCode === 0) return exitCodes.done
     if (args.includes('--json')) printJson(errorJson(error))
-    printError(error)
+    if (usage) return exitCodes.wronglyAsked
+    printError(error, /^(?:debug|trace)$/.test(environment['LOG_LEVEL'] ?? ''))
     return exitCodeOf(error)
   }
 }
@@ -32,6 +35,7 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   const program = new Command('ajantasa')
     .description('Keeps a municipality’s service descriptions in the Finnish Service Catalogue (PTV) up to date.')
     .helpCommand(false)
+    .version(packageFile.version)
     .exitOverride()
   addTry(program, environment, result)
   addOnce(program, environment, result)
@@ -91,7 +95,7 @@ function addOnce(program: Command, environment: Environment, result: Result): vo
 }
 
 function addExplain(program: Command, environment: Environment, result: Result): void {
-  const explain = program.command('explain').description('why something is as it is; reads only')
+  const explain = program.command('explain').helpCommand(false).description('why something is as it is; reads only')
   explain
     .command('item')
     .description('why an item is stale and who gets it, or what the rules say of a record in a file')

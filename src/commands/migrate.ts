@@ -1,12 +1,11 @@
 import type { Settings } from '../../schemas/settings.ts'
-import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
-import { databasePlace } from '../wiring.ts'
+import { connect, databasePlace } from '../wiring.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
 /** Brings the tables up to date and tells which migrations that took. */
 export async function migrateTables(settings: Settings, json: boolean): Promise<number> {
-  const database = await openDatabase(databasePlace(settings))
+  const database = await connect(databasePlace(settings))
   try {
     const migrations = await migrate(database.db)
     if (json) printJson({ migrations })

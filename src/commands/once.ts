@@ -6,10 +6,12 @@ import { SettingsError } from '../core/errors.ts'
 import { nightJobs } from '../jobs/index.ts'
 import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
+import { untilStopped } from '../runtime/shutdown.ts'
 import type { Environment } from '../runtime/settings.ts'
 import type { Database } from '../store/database.ts'
 import { databasePlace, nightTools, ptvAccess, withDatabase } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
+import { requireRoster } from './require-roster.ts'
 import { errorJson, exitCodeOf, exitCodes, print, printError, printJson, runSteps } from './output.ts'
 
 /** What `ajantasa once` was asked for. */
@@ -29,20 +31,24 @@ interface Asked extends OnceOptions {
 
 /** Carries out a night, or one job of it, for all cities or one. A city that fails holds up no other. */
 export async function once(asked: Asked): Promise<number> {
+  requireKnownWork(asked.work)
   const cities = await chosenCities(asked)
   // Every key is looked up before anything is started, so that a missing one stops nothing half-way.
   const ready = cities.map(configured => ({
     configured,
     access: ptvAccess(configured, asked.settings, asked.environment),
   }))
-  return withDatabase(databasePlace(asked.settings), asked.log, async database => {
+  const shelves = cities.map(configured => configured.shelf)
+  const work = async (database: Database): Promise<readonly (NightSummary | Failure)[]> => {
     const nights: (NightSummary | Failure)[] = []
     for (const { configured, access } of ready) {
       nights.push(await oneCity(database, configured, access, asked))
     }
-    tell(nights, asked)
-    return exitCodeFor(nights)
-  })
+    return nights
+  }
+  const nights = await untilStopped(shelves, async () => withDatabase(databasePlace(asked.settings), asked.log, work))
+  tell(nights, asked)
+  return exitCodeFor(nights)
 }
 
 /** A city whose night failed, with the error that ended it. */
@@ -52,7 +58,7 @@ interface Failure {
   readonly error: unknown
 }
 
-async function chosenCities({ settings, city, work }: Asked): Promise<readonly ConfiguredCity[]> {
+async function chosenCities({ settings, city }: Asked): Promise<readonly ConfiguredCity[]> {
   if (settings.AJANTASA_CITIES === undefined) {
     const remedy = 'Set AJANTASA_CITIES to the folder of the city files; `ajantasa try` needs none.'
     throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
@@ -65,7 +71,6 @@ async function chosenCities({ settings, city, work }: Asked): Promise<readonly C
       { where: '--city', problem: `${city ?? ''} is no city of ${settings.AJANTASA_CITIES}`, remedy },
     ])
   }
-  requireKnownWork(work)
   return chosen
 }
 
@@ -114,6 +119,7 @@ async function oneCity(
     },
   }))
   try {
+    await requireRoster(jobs, context)
     if (process.stderr.isTTY) await runSteps(steps)
     else for (const step of steps) await step.run()
   } catch (error) {
@@ -124,9 +130,10 @@ async function oneCity(
   return summarize(city, today, runs, (performance.now() - started) / 1000, files)
 }
 
-function tell(nights: readonly (NightSummary | Failure)[], { json }: Asked): void {
+function tell(nights: readonly (NightSummary | Failure)[], { json, settings }: Asked): void {
   const failures = nights.filter(night => 'error' in night)
-  for (const { error } of failures) printError(error)
+  const stack = /^(?:debug|trace)$/.test(settings.LOG_LEVEL)
+  for (const { error } of failures) printError(error, stack)
   if (json) {
     const documents = nights.map(night => ('error' in night ? { ...night, ...errorJson(night.error) } : night))
     printJson(documents.length === 1 ? documents[0] : documents)

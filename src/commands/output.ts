@@ -4,6 +4,19 @@ import { AjantasaError, SettingsError } from '../core/errors.ts'
 /** The exit codes of every command. */
 export const exitCodes = { done: 0, failed: 1, wronglyAsked: 2, held: 3 } as const
 
+/**
+ * Takes care of outputs that break. A reader who has left (`| head`) is no fault: what was to be done is done. Any other
+ * reason, such as a full disk, makes the command fail.
+ */
+export function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`The answer could not be written: ${sentence(error.message)}\n`)
+    process.exitCode = exitCodes.failed
+  })
+  process.stderr.on('error', () => {})
+}
+
 /** Prints text for people, or the one JSON document, on stdout. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -22,10 +35,19 @@ export interface Step {
 
 /** Carries steps out one after the other and shows them on stderr: alive on a terminal, as plain lines elsewhere. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
+  if (!process.stderr.isTTY) return runPlainly(steps)
   const logger = new ListrLogger({ useIcons: false, processOutput: new ProcessOutput(process.stderr, process.stderr) })
   const tasks = steps.map(step => ({ title: step.title, task: async () => step.run() }))
-  if (process.stderr.isTTY) await new Listr(tasks, { rendererOptions: { logger } }).run()
-  else await new Listr(tasks, { renderer: 'simple', rendererOptions: { logger } }).run()
+  // What went wrong is said once, by the command, and signals are the command's as well.
+  const rendererOptions = { logger, showErrorMessage: false }
+  await new Listr(tasks, { registerSignalListeners: false, rendererOptions }).run()
+}
+
+async function runPlainly(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    await step.run()
+    process.stderr.write(`${step.title}: done\n`)
+  }
 }
 
 /** An error as one JSON document: what happened and what helps. */
@@ -38,17 +60,21 @@ export function errorJson(error: unknown): object {
   return { error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } }
 }
 
-/** An error as sentences on stderr, each fault on a line of its own. */
-export function printError(error: unknown): void {
-  process.stderr.write(`${errorLines(error).join('\n')}\n`)
+/** An error as sentences on stderr, each fault on a line of its own; `stack` shows where an unforeseen one arose. */
+export function printError(error: unknown, stack = false): void {
+  process.stderr.write(`${errorLines(error, stack).join('\n')}\n`)
 }
 
-function errorLines(error: unknown): readonly string[] {
+function errorLines(error: unknown, stack: boolean): readonly string[] {
   if (error instanceof SettingsError) {
     return error.faults.map(fault => `${fault.where}: ${sentence(fault.problem)} ${fault.remedy}`)
   }
   if (error instanceof AjantasaError) return [`${capital(sentence(error.message))} ${error.remedy}`]
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)]
+  const message = error instanceof Error ? error.message : String(error)
+  const lines = [
+    `An error that nobody foresaw: ${sentence(message)} Please report it; LOG_LEVEL=debug shows where it arose.`,
+  ]
+  return stack && error instanceof Error ? [...lines, error.stack ?? ''] : lines
 }
 
 /** The exit code that an error stands for. */

@@ -12,6 +12,8 @@ import { writeMessage } from '../edges/mail/mime.ts'
 import { nightJobs } from '../jobs/index.ts'
 import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
+import { makeFolder } from '../runtime/folder.ts'
+import { untilStopped } from '../runtime/shutdown.ts'
 import type { ShelfFile } from '../ports.ts'
 import { areas } from '../sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv } from '../sample/loopback-ptv.ts'
@@ -24,6 +26,8 @@ import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
 import { nightTools, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { exitCodes, print, printJson, runSteps } from './output.ts'
+import { requireRoster } from './require-roster.ts'
+import { nearest } from './suggest.ts'
 
 /** What `ajantasa try` was asked for. */
 export interface TryOptions {
@@ -81,8 +85,10 @@ async function liveNight(
 function cityOf(organization: string): ConfiguredCity {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organization)) {
     const problem = `"${organization}" is no id of PTV`
+    const meant = nearest(organization, ['try', 'once', 'explain', 'migrate', 'settings'])
     const remedy =
-      'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b. `ajantasa --help` lists the commands.'
+      'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b. ' +
+      (meant === null ? '`ajantasa --help` lists the commands.' : `Or did you mean the command ${meant}?`)
     throw new SettingsError([{ where: 'try', problem, remedy }])
   }
   return standardCity(organization)
@@ -119,12 +125,15 @@ async function night(
     shelf: out,
     roster: options.roster === undefined ? configured.roster : resolve(options.roster),
   }
-  return withDatabase({ kind: 'memory' }, log, async database => {
-    const runs = await runNight(database, asked, access, today, log, out)
-    const language = asked.city.languages.default
-    const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
-    return summarize(asked.city, today, runs, (performance.now() - started) / 1000, files)
-  })
+  await makeFolder(out, 'Name another folder with --out.')
+  return untilStopped([out], async () =>
+    withDatabase({ kind: 'memory' }, log, async database => {
+      const runs = await runNight(database, asked, access, today, log, out)
+      const language = asked.city.languages.default
+      const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
+      return summarize(asked.city, today, runs, (performance.now() - started) / 1000, files)
+    }),
+  )
 }
 
 async function runNight(
@@ -145,7 +154,9 @@ async function runNight(
     log,
     dry: false,
   })
-  const steps = nightJobs(nightTools(configured, access)).map(job => ({
+  const jobs = nightJobs(nightTools(configured, access))
+  await requireRoster(jobs, context())
+  const steps = jobs.map(job => ({
     title: job.name,
     run: async () => {
       runs.push(await runJob(job, context()))

@@ -25,13 +25,14 @@ export async function readCityFiles(folder: string): Promise<readonly Configured
   const names = await readdir(folder).catch((error: unknown) => {
     throw new SettingsError([missing(folder, 'folder')], error)
   })
-  const files = names.filter(name => /\.ya?ml$/.test(name)).toSorted()
+  // A name with a leading dot is an editor's or a file system's own.
+  const files = names.filter(name => /^[^.].*\.ya?ml$/.test(name)).toSorted()
   if (files.length === 0) {
     const remedy = 'Put one YAML file for each city there; the README shows one.'
     throw new SettingsError([{ where: folder, problem: 'holds no city file', remedy }])
   }
   const read = await Promise.all(files.map(async name => readCity(join(folder, name))))
-  const faults = [...read.flatMap(one => one.faults), ...sameIds(read.flatMap(one => one.configured ?? []))]
+  const faults = [...read.flatMap(one => one.faults), ...sameIds(read, files)]
   if (faults.length > 0) throw new SettingsError(faults)
   return read.flatMap(one => one.configured ?? [])
 }
@@ -53,23 +54,40 @@ export function parseCityFile(
   if (document.errors.length > 0) {
     const faults = document.errors.map(error => ({
       where: `${path}, line ${lines.linePos(error.pos[0]).line}`,
-      problem: error.message.split('\n')[0] ?? 'is no YAML',
+      problem: yamlProblem(error),
       remedy: 'Mend the YAML; indent with spaces.',
     }))
     return { configured: null, faults }
   }
-  const result = CityFile.safeParse(document.toJS())
+  const content = withoutAliases(document)
+  if (content === null) {
+    const problem = 'has aliases (*name) without an anchor (&name), or too many'
+    return { configured: null, faults: [{ where: path, problem, remedy: 'Write the values out.' }] }
+  }
+  const result = CityFile.safeParse(content.value)
   if (!result.success)
     return { configured: null, faults: result.error.issues.flatMap(issue => asFaults(issue, path, document, lines)) }
-  const faults = unknownRules(result.data, path)
+  const faults = unknownRules(result.data, path, document, lines)
   return { configured: faults.length > 0 ? null : configure(result.data, path), faults }
 }
 
 async function readCity(path: string): Promise<{ configured: ConfiguredCity | null; faults: readonly Fault[] }> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  return text === null ? { configured: null, faults: [missing(path, 'city file')] } : parseCityFile(text, path)
+}
+
+function yamlProblem({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === 'MULTIPLE_DOCS') return 'holds several YAML documents; a city has a file of its own'
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '')
+}
+
+// Aliases are followed only now. Some lead nowhere; nested ones can grow without end, and the parser stops at 100.
+function withoutAliases(document: Document): { readonly value: unknown } | null {
   try {
-    return parseCityFile(await readFile(path, 'utf8'), path)
-  } catch {
-    return { configured: null, faults: [missing(path, 'city file')] }
+    return { value: document.toJS() }
+  } catch (error) {
+    if (error instanceof ReferenceError) return null
+    throw error
   }
 }
 
@@ -77,22 +95,32 @@ function missing(path: string, what: string): Fault {
   return { where: path, problem: `the ${what} cannot be read`, remedy: 'Check the path and its rights.' }
 }
 
-function sameIds(cities: readonly ConfiguredCity[]): readonly Fault[] {
-  return [...Map.groupBy(cities, ({ city }) => city.id)]
+function sameIds(
+  read: readonly { readonly configured: ConfiguredCity | null }[],
+  files: readonly string[],
+): readonly Fault[] {
+  const named = read.flatMap(({ configured }, index) =>
+    configured === null ? [] : [{ id: configured.city.id, file: files[index] ?? '' }],
+  )
+  return [...Map.groupBy(named, ({ id }) => id)]
     .filter(([, same]) => same.length > 1)
-    .map(([id]) => ({
+    .map(([id, same]) => ({
       where: `id: ${id}`,
-      problem: 'stands in two city files',
+      problem: `stands in ${same.map(({ file }) => file).join(' and ')}`,
       remedy: 'Give each city an id of its own.',
     }))
 }
 
-function unknownRules({ rules }: CityFile, path: string): readonly Fault[] {
-  const named = [...rules.off, ...Object.keys(rules.severity), ...Object.keys(rules.audience)]
+function unknownRules({ rules }: CityFile, path: string, document: Document, lines: LineCounter): readonly Fault[] {
+  const named = [
+    ...rules.off.map((id, index) => ({ id, keys: ['rules', 'off', index] })),
+    ...Object.keys(rules.severity).map(id => ({ id, keys: ['rules', 'severity', id] })),
+    ...Object.keys(rules.audience).map(id => ({ id, keys: ['rules', 'audience', id] })),
+  ]
   return named
-    .filter(id => !ruleIds.some(rule => rule === id))
-    .map(id => ({
-      where: `${path}, rules`,
+    .filter(({ id }) => !ruleIds.some(rule => rule === id))
+    .map(({ id, keys }) => ({
+      where: `${path}, line ${lineOf(document, keys, lines)}, ${keys.slice(0, 2).join('.')}`,
       problem: `${id} is no rule`,
       remedy: `The rules are ${ruleIds.join(', ')}.`,
     }))
@@ -106,7 +134,11 @@ function asFaults(issue: z.core.$ZodIssue, path: string, document: Document, lin
     return issue.keys.map(key => ({ where: where([...issue.path, key]), problem: 'is no known key', remedy }))
   }
   const isMissing = !document.hasIn([...issue.path])
-  return [{ where: where(issue.path), problem: isMissing ? 'is missing' : issue.message, remedy }]
+  if (isMissing) return [{ where: where(issue.path), problem: 'is missing', remedy }]
+  // What looks like a number is one in YAML, and a telephone number would lose its zero.
+  const wantsQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message.endsWith('number')
+  const help = wantsQuotes ? 'Put the value in quotes.' : remedy
+  return [{ where: where(issue.path), problem: issue.message, remedy: help }]
 }
 
 // The line of the key itself, or of the nearest thing around it that is there.

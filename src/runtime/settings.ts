@@ -62,6 +62,8 @@ export function readSecret(environment: Environment, name: string, where: string
       remedy: `Set ${name} or ${name}_FILE.`,
     })
   }
+  const checked = Settings.shape.PTV_API_KEY.safeParse(value)
+  if (!checked.success) faults.push(...checked.error.issues.map(issue => ({ ...asFault(issue), where: name })))
   if (faults.length > 0) throw new SettingsError(faults)
   return value ?? ''
 }

@@ -1,0 +1,34 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { AjantasaError } from '../core/errors.ts'
+
+/**
+ * Makes a folder, with those around it, and proves that it can be written to.
+ * @throws AjantasaError with the remedy.
+ */
+export async function makeFolder(path: string, remedy: string): Promise<void> {
+  try {
+    await make(resolve(path))
+    await access(path, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new AjantasaError(`the folder ${path} cannot be used: ${reason}`, { party: 'files', remedy, cause: error })
+  }
+}
+
+// Node's own recursive mkdir never returns where the file system answers ENOENT, as /proc does (seen with 26.10.0).
+async function make(path: string): Promise<void> {
+  if (await isFolder(path)) return
+  if (dirname(path) !== path) await make(dirname(path))
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another process may have made it just now.
+    if (!(await isFolder(path))) throw error
+  })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+}

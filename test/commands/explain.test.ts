@@ -1,0 +1,147 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
+import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
+import { firstNight, records, settingsOf, writeCity } from './stage.ts'
+
+interface Explained {
+  readonly contentId: string
+  readonly kind: string
+  readonly findings: readonly { readonly rule: string; readonly explanation: string }[]
+  readonly people: readonly { readonly person: string }[]
+  readonly history: readonly { readonly date: string; readonly change: string }[]
+}
+
+const explain = ['explain', 'item']
+const all = records()
+const service = all.services[0] ?? {}
+const id = String(service['contentId'])
+
+describe('explain item with an id', () => {
+  let ptv: LoopbackPtv
+  let folder: string
+  beforeAll(async () => {
+    ptv = await startLoopbackPtv(all)
+    folder = temporaryFolder()
+    writeCity(folder, ptv.baseUrl)
+    const night = await runProgram(['once', 'night', '--date', firstNight], { cwd: folder, env: settingsOf(folder) })
+    if (night.code !== 0) throw new Error(night.stderr)
+    // Nothing may be asked of PTV any more.
+    await ptv.stop()
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('tells as JSON why it is stale, who gets it and what happened to it', async () => {
+    const ended = await explainHere(id, '--json')
+    expect(ended.code).toBe(0)
+    const told = documentOf<Explained>(ended)
+    expect(told).toMatchObject({ contentId: id, kind: 'service', city: 'esimerkkila' })
+    expect(told.people.length).toBeGreaterThan(0)
+    expect(told.history).toEqual([{ date: firstNight, change: 'new', fields: [] }])
+    for (const finding of told.findings) expect(finding.explanation.length).toBeGreaterThan(finding.rule.length)
+  })
+
+  it('tells the same in words', async () => {
+    const { code, stdout } = await explainHere(id)
+    expect(code).toBe(0)
+    expect(stdout).toContain(`(service ${id})`)
+    for (const heading of ['Findings', 'Who gets it', 'History']) expect(stdout.split('\n')).toContain(heading)
+    expect(stdout).toContain(`${firstNight} new`)
+  })
+
+  it('takes an id in capital letters', async () => {
+    expect(documentOf<Explained>(await explainHere(id.toUpperCase(), '--json')).contentId).toBe(id)
+  })
+
+  it.each([
+    ['an id that no city has', ['00000000-0000-4000-8000-000000000000'], /no city has the item 0{8}-/],
+    [
+      'an unknown city',
+      [id, '--city', 'nowhere'],
+      /nowhere is no city of the city files\. The city files have esimerkkila/,
+    ],
+  ])('ends with 2 for %s', async (_name, args, told) => {
+    const { code, stdout, stderr } = await explainHere(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(told)
+  })
+
+  it('makes no database where there is none', async () => {
+    const empty = testFolder()
+    const env = { ...settingsOf(folder), AJANTASA_DATA: join(empty, 'data') }
+    const { code, stderr } = await runProgram([...explain, id], { cwd: empty, env })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/holds no database yet\. Carry out `ajantasa once night` first/)
+    expect(readdirSync(empty)).toEqual([])
+  })
+
+  async function explainHere(...args: readonly string[]) {
+    return runProgram([...explain, ...args], { cwd: folder, env: { ...settingsOf(folder), LOG_LEVEL: 'warn' } })
+  }
+})
+
+describe('explain item with a file', () => {
+  it('gives one document for one record, with the findings of the day', async () => {
+    const early = await explainOn('2020-01-01')
+    const late = await explainOn('2040-01-01')
+    expect(late).toMatchObject({ contentId: id, kind: 'service' })
+    expect(late.findings.map(finding => finding.rule)).toContain('age-expired')
+    expect(early.findings.map(finding => finding.rule)).not.toContain('age-expired')
+    expect(late.findings.map(finding => finding.rule)).not.toContain('no-channels')
+  })
+
+  it('gives a list for a list, where connections count', async () => {
+    const connection = all.connections.find(one => one['serviceContentId'] === id)
+    const alone = documentOf<Explained[]>(await explainFile(JSON.stringify([service]), '--json'))
+    const connected = documentOf<Explained[]>(await explainFile(JSON.stringify([service, connection]), '--json'))
+    expect(alone.map(one => one.findings.some(finding => finding.rule === 'no-channels'))).toEqual([true])
+    expect(connected.map(one => one.findings.some(finding => finding.rule === 'no-channels'))).toEqual([false])
+  })
+
+  it('takes the settings of a city file', async () => {
+    const folder = testFolder()
+    writeCity(folder, 'http://127.0.0.1:1', text => `${text}rules: { off: [no-channels] }\n`)
+    const city = join(folder, 'cities/esimerkkila.yaml')
+    const told = documentOf<Explained[]>(await explainFile(JSON.stringify([service]), '--json', '--city', city))
+    expect(told[0]?.findings.map(finding => finding.rule)).not.toContain('no-channels')
+  })
+
+  it('gives an empty list for an empty list', async () => {
+    const ended = await explainFile('[]', '--json')
+    expect({ code: ended.code, told: documentOf(ended) }).toEqual({ code: 0, told: [] })
+  })
+
+  it.each([
+    ['that is no JSON', '{"a":', /record\.json: is no JSON/],
+    ['that is empty', '', /is no JSON/],
+    ['with a word', '"word"', /is no record/],
+    ['with null', 'null', /is no record/],
+    ['with a list in a list', '[[]]', /record 1: is strange/],
+    ['of version 11', '{"id":"x","publishingStatus":"Published"}', /is a record of version 11/],
+    ['with another JSON', '{"hello":1}', /is strange: it is no service/],
+    ['with a service that lacks its name', '[{"serviceType":"Service"}]', /record 1: is strange: /],
+  ])('ends with 2 for a file %s', async (_name, text, told) => {
+    const ended = await explainFile(text, '--json')
+    expect(ended.code).toBe(2)
+    expect(documentOf<{ error: object }>(ended).error).toHaveProperty('faults')
+    expect(ended.stderr).toMatch(told)
+    expect(ended.stderr).not.toMatch(/ {4}at /)
+  })
+
+  it.each([['no.json'], ['.']])('ends with 2 for %s, which cannot be read', async file => {
+    const { code, stderr } = await runProgram([...explain, '--file', file], { cwd: testFolder() })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/cannot be read\. Check the path and its rights\.\n$/)
+  })
+})
+
+async function explainOn(date: string): Promise<Explained> {
+  return documentOf<Explained>(await explainFile(JSON.stringify(service), '--json', '--date', date))
+}
+
+async function explainFile(text: string, ...args: readonly string[]) {
+  const folder = testFolder()
+  writeFileSync(join(folder, 'record.json'), text)
+  return runProgram([...explain, '--file', 'record.json', ...args], { cwd: folder })
+}

@@ -1,0 +1,173 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { SettingsError, type Fault } from '../../src/core/errors.ts'
+import { readSecret, readSettings, settingLines, type Environment } from '../../src/runtime/settings.ts'
+import { testFolder } from '../support/program.ts'
+
+const secret = 'hunter2-salainen'
+
+describe('a setting', () => {
+  it.each([
+    ['DATABASE_URL', undefined],
+    ['AJANTASA_DATA', './ajantasa-data'],
+    ['AJANTASA_CITIES', undefined],
+    ['PTV_API_KEY', undefined],
+    ['LOG_LEVEL', 'info'],
+  ] as const)('%s is %s unless it is set', (name, standard) => {
+    expect(readSettings({})[name]).toBe(standard)
+    expect(settingLines({}).find(line => line.name === name)).toMatchObject({
+      source: 'default',
+      value: standard ?? null,
+      default: standard ?? null,
+    })
+  })
+
+  it('has no test here that is forgotten', () => {
+    expect(settingLines({}).map(line => line.name)).toEqual([
+      'DATABASE_URL',
+      'AJANTASA_DATA',
+      'AJANTASA_CITIES',
+      'PTV_API_KEY',
+      'LOG_LEVEL',
+    ])
+  })
+
+  it.each([
+    ['DATABASE_URL', 'postgres://ajantasa@db/ajantasa'],
+    ['DATABASE_URL', 'postgresql://ajantasa@db:5433/ajantasa?sslmode=require'],
+    ['AJANTASA_DATA', '/srv/data'],
+    ['AJANTASA_CITIES', '/etc/ajantasa/cities'],
+    ['PTV_API_KEY', secret],
+    ['LOG_LEVEL', 'debug'],
+  ] as const)('%s is taken from the environment and from a file', (name, value) => {
+    expect(readSettings({ [name]: value })[name]).toBe(value)
+    expect(readSettings(inFile(name, `${value}\n`))[name]).toBe(value)
+    expect(settingLines({ [name]: value }).find(line => line.name === name)?.source).toBe('environment')
+    expect(settingLines(inFile(name, value)).find(line => line.name === name)?.source).toBe('file')
+  })
+
+  it.each([
+    ['an empty value', { LOG_LEVEL: '', DATABASE_URL: '', AJANTASA_DATA: '', PTV_API_KEY: '' }],
+    ['an empty name of a file', { LOG_LEVEL_FILE: '', PTV_API_KEY_FILE: '' }],
+  ])('%s counts as none', (_name, environment) => {
+    expect(readSettings(environment)).toEqual(readSettings({}))
+  })
+
+  it('an empty file counts as no value', () => {
+    expect(readSettings(inFile('LOG_LEVEL', ' \n')).LOG_LEVEL).toBe('info')
+  })
+})
+
+describe('a fault', () => {
+  it.each<[string, Environment, string, RegExp]>([
+    [
+      'a value and a file',
+      { LOG_LEVEL: 'info', LOG_LEVEL_FILE: '/x' },
+      'LOG_LEVEL',
+      /given twice, also as LOG_LEVEL_FILE/,
+    ],
+    [
+      'a file that is not there',
+      { PTV_API_KEY_FILE: '/nowhere/key' },
+      'PTV_API_KEY_FILE',
+      /\/nowhere\/key, which cannot/,
+    ],
+    ['a folder instead of a file', { PTV_API_KEY_FILE: '/' }, 'PTV_API_KEY_FILE', /cannot be read/],
+    ['an unknown name', { AJANTASA_CITYS: secret }, 'AJANTASA_CITYS', /no setting of this program/],
+    ['an unknown name of a file', { AJANTASA_CITYS_FILE: secret }, 'AJANTASA_CITYS_FILE', /no setting of this program/],
+    ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL', /"info"/],
+    ['a key with a space', { PTV_API_KEY: `${secret} x` }, 'PTV_API_KEY', /one word/],
+    ['a key with a line end', { PTV_API_KEY: `${secret}\n` }, 'PTV_API_KEY', /one word/],
+    ['a key with a letter of Finnish', { PTV_API_KEY: `${secret}ä` }, 'PTV_API_KEY', /one word/],
+  ])('%s is told with its name', (_name, environment, where, problem) => {
+    const faults = faultsOf(() => readSettings(environment))
+    expect(faults).toEqual([{ where, problem: expect.stringMatching(problem), remedy: expect.stringMatching(/\w/) }])
+    expect(JSON.stringify(faults)).not.toContain(secret)
+  })
+
+  it.each([
+    ['another database', `mysql://u:${secret}@db/x`],
+    ['an address without a scheme', `u:${secret}@db/x`],
+    ['a password with a slash', `postgres://u:${secret}/1@db/x`],
+    ['a password with a number sign', `postgres://u:${secret}#1@db/x`],
+    ['words', `host=db password=${secret}`],
+  ])('of DATABASE_URL, %s, does not tell the password', (_name, url) => {
+    const error = errorOf(() => readSettings({ DATABASE_URL: url }))
+    expect(error.faults.map(fault => fault.where)).toEqual(['DATABASE_URL'])
+    expect(error.faults[0]?.problem).toContain('must be an address of PostgreSQL')
+    expect(`${JSON.stringify(error.faults)} ${error.stack ?? ''} ${String(error.cause)}`).not.toContain(secret)
+  })
+
+  it('is told together with all others', () => {
+    const faults = faultsOf(() =>
+      readSettings({ AJANTASA_A: '1', AJANTASA_B: '2', LOG_LEVEL: 'loud', DATABASE_URL: 'x', PTV_API_KEY_FILE: '/no' }),
+    )
+    expect(faults.map(fault => fault.where).toSorted()).toEqual(
+      ['AJANTASA_A', 'AJANTASA_B', 'DATABASE_URL', 'LOG_LEVEL', 'PTV_API_KEY_FILE'].toSorted(),
+    )
+  })
+
+  it.each(['AJANTASA_SEND', 'AJANTASA_RECIPIENT_DOMAINS', 'SMTP_URL', 'HOME'])(
+    'is not %s, of another version',
+    name => {
+      expect(readSettings({ [name]: 'off' })).toEqual(readSettings({}))
+    },
+  )
+})
+
+describe('what settings shows', () => {
+  it('never holds a secret, given in either way, right or faulty', () => {
+    const environments = [
+      { DATABASE_URL: `postgres://u:${secret}@db/x`, PTV_API_KEY: secret },
+      { DATABASE_URL: `mysql://u:${secret}@db/x` },
+      inFile('PTV_API_KEY', secret),
+    ]
+    const shown = JSON.stringify(environments.map(environment => settingLines(environment)))
+    expect(shown).not.toContain(secret)
+    expect(shown.match(/\*{8}/g)).toHaveLength(4)
+  })
+
+  it('says of every setting what it means', () => {
+    expect(settingLines({}).filter(line => line.meaning.length < 20)).toEqual([])
+  })
+})
+
+describe('a secret that a city file names', () => {
+  it.each<[string, () => Environment]>([
+    ['a variable', () => ({ CITY_KEY: secret })],
+    ['a file', () => inFile('CITY_KEY', `${secret}\n`)],
+  ])('is taken from %s', (_name, environment) => {
+    expect(readSecret(environment(), 'CITY_KEY', 'city file')).toBe(secret)
+  })
+
+  it.each<[string, Environment, string, RegExp]>([
+    ['is not set', {}, 'city file of a', /names the variable CITY_KEY, which is not set/],
+    ['is empty', { CITY_KEY: '' }, 'city file of a', /not set/],
+    ['holds a line end', { CITY_KEY: `${secret}\n` }, 'CITY_KEY', /one word/],
+  ])('is a fault when it %s', (_name, environment, where, problem) => {
+    const faults = faultsOf(() => readSecret(environment, 'CITY_KEY', 'city file of a'))
+    expect(faults).toEqual([{ where, problem: expect.stringMatching(problem), remedy: expect.any(String) }])
+    expect(JSON.stringify(faults)).not.toContain(secret)
+  })
+})
+
+function inFile(name: string, content: string): Environment {
+  const path = join(testFolder(), 'value')
+  writeFileSync(path, content)
+  return { [`${name}_FILE`]: path }
+}
+
+function faultsOf(read: () => unknown): readonly Fault[] {
+  return errorOf(read).faults
+}
+
+function errorOf(read: () => unknown): SettingsError {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof SettingsError) return error
+    throw error
+  }
+  throw new Error('nothing was wrong')
+}
