@@ -19,6 +19,8 @@ export function parse<Schema extends z.ZodType>(schema: Schema, answer: unknown,
 export interface Sorted<Content> {
   readonly accepted: readonly { readonly content: Content; readonly raw: unknown }[]
   readonly rejected: readonly RejectedRecord[]
+  /** How many raw rows there were, counted before anything was made of them. */
+  readonly received: number
 }
 
 /** Parses records one by one: a record of unknown shape is put aside and spoils no other. */
@@ -36,7 +38,7 @@ export function sortRecords<Schema extends z.ZodType, Content>(
     else
       rejected.push({ key: recordKey(raw, kind), kind, contentId: readId(raw), problem: problemOf(result.error), raw })
   }
-  return { accepted, rejected }
+  return { accepted, rejected, received: records.length }
 }
 
 /** What tells a record from the others of a search: its id, the pair of a connection, else a hash of all of it. */

@@ -48,7 +48,7 @@ async function* readCatalogue(http: PtvHttp, mainIds: readonly ContentId[]): Asy
     ...rejectedIds(services),
   ])
   const connections = sortRecords(pairs, 'connection', ConnectionRecord, toConnection)
-  yield { items: [], connections: connections.accepted, rejected: connections.rejected, received: pairs.length }
+  yield { items: [], connections: connections.accepted, rejected: connections.rejected, received: connections.received }
 
   const others = await readByIds(http, 'service-channel', foreignChannels(connections, idsOf(channelRecords)))
   yield itemsPart(sortRecords(others, 'serviceChannel', ServiceChannel, toServiceChannel), owners)
@@ -63,7 +63,7 @@ function itemsPart(sorted: Sorted<Item>, owners: ReadonlySet<ContentId>): Catalo
     items: sorted.accepted.map(received => ({ ...received, own: owners.has(received.content.organizationId) })),
     connections: [],
     rejected: sorted.rejected,
-    received: sorted.accepted.length + sorted.rejected.length,
+    received: sorted.received,
   }
 }
 
@@ -73,7 +73,9 @@ function itemsPart(sorted: Sorted<Item>, owners: ReadonlySet<ContentId>): Catalo
 async function readOrganizations(http: PtvHttp, mainIds: readonly ContentId[]): Promise<Sorted<Organization>> {
   const mains = await Promise.all(mainIds.map(async id => readMainOrganization(http, id)))
   const businessIds = [...new Set(mains.map(organization => organization.businessId))].filter(id => id !== '')
-  const found = businessIds.length === 0 ? [] : await readSearch(http, 'organization', { businessIds })
+  const found = (
+    await Promise.all(groups(businessIds).map(async ids => readSearch(http, 'organization', { businessIds: ids })))
+  ).flat()
   const edges = (await Promise.all(mainIds.map(async id => readHierarchy(http, id)))).flat()
   const tree = descendants(mainIds, [...edges, ...found.flatMap(parentEdges)])
   // A record without a readable id shares the business id, so it is put aside rather than passed over.
@@ -182,7 +184,7 @@ async function readPages(http: PtvHttp, noun: string, filter: Query): Promise<re
   return [first, ...(await Promise.all(rest))]
 }
 
-function groups(ids: readonly ContentId[]): readonly (readonly ContentId[])[] {
+function groups<Id>(ids: readonly Id[]): readonly (readonly Id[])[] {
   return Array.from({ length: Math.ceil(ids.length / groupSize) }, (_, index) =>
     ids.slice(index * groupSize, (index + 1) * groupSize),
   )
