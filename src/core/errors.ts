@@ -79,8 +79,3 @@ export class BrokenInvariant extends AjantasaError {
     })
   }
 }
-
-/** Marks a case that the types say cannot come. */
-export function assertNever(value: never): never {
-  throw new BrokenInvariant(`a case was not handled: ${JSON.stringify(value)}`)
-}

@@ -1,11 +1,14 @@
 // Reads a city's whole catalogue from PTV, compares it with the night before and keeps what is new, with its history.
 import { changedFields, compareCatalogue, type Comparison } from '../core/catalogue/compare.ts'
-import { compareConnections } from '../core/catalogue/compare-connections.ts'
+import { compareConnections, type ConnectionComparison } from '../core/catalogue/compare-connections.ts'
+import { unreadableBecauseOf } from '../core/catalogue/unreadable.ts'
+import type { CityId } from '../core/city.ts'
 import { kinds, type ContentId } from '../core/content-item.ts'
 import { BrokenInvariant } from '../core/errors.ts'
 import type { Counts } from '../core/run.ts'
 import type { CataloguePart, CatalogueReader } from '../ports.ts'
 import { countPresentItems, loadItemsById, loadKnownItems, saveAbsentItems, saveItems } from '../store/catalogue.ts'
+import type { ItemToSave } from '../store/catalogue.ts'
 import { countPresentConnections, loadKnownConnections } from '../store/connections.ts'
 import { saveAbsentConnections, saveConnections } from '../store/connections.ts'
 import type { Db } from '../store/database.ts'
@@ -36,58 +39,71 @@ async function readWhole(reader: CatalogueReader, organizations: readonly Conten
   }
 }
 
-async function save(db: Db, { city, today, dry }: JobContext, catalogue: CataloguePart): Promise<JobResult> {
-  const seen = catalogue.items.map(({ content, own }) => ({ item: content, own }))
-  const unreadable = new Set(catalogue.rejected.map(record => record.contentId).filter(id => id !== null))
-  const comparison = compareCatalogue(await loadKnownItems(db, city.id), seen, unreadable, today)
-  const held = comparison.absent.filter(one => one.change === 'held')
-  const connections = compareConnections(
-    await loadKnownConnections(db, city.id),
-    catalogue.connections.map(({ content }) => content),
-    new Set(held.map(one => one.contentId)),
-    today,
-  )
-  if (dry) return { counts: plannedCounts(catalogue, comparison) }
-  const storedItems = await saveItems(db, city.id, today, await changedItems(db, city.id, catalogue, comparison))
-  const changed = connections.seen.flatMap((one, index) =>
-    one.change === 'unchanged' ? [] : [{ ...one, change: one.change, raw: catalogue.connections[index]?.raw ?? null }],
-  )
-  const storedConnections = await saveConnections(db, city.id, today, changed)
-  await saveAbsentItems(
-    db,
-    city.id,
-    today,
-    comparison.absent.filter(one => one.news),
-  )
-  await saveAbsentConnections(db, city.id, today, connections.absent)
+async function save(db: Db, context: JobContext, catalogue: CataloguePart): Promise<JobResult> {
+  const { city, today, dry } = context
+  const night = await compareNight(db, context, catalogue)
+  const planned = plannedCounts(catalogue, night)
+  if (dry) return { counts: planned }
+  const stored = await saveSeen(db, context, catalogue, night)
+  const news = night.items.absent.filter(one => one.news)
+  await saveAbsentItems(db, city.id, today, news)
+  await saveAbsentConnections(db, city.id, today, night.connections.absent)
   const rejected = await saveQuarantine(db, city.id, today, catalogue.rejected)
-  const stored = storedItems + storedConnections
-  const present =
-    (await countPresentItems(
-      db,
-      city.id,
-      seen.map(({ item }) => item.contentId),
-    )) +
-    (await countPresentConnections(
-      db,
-      city.id,
-      catalogue.connections.map(({ content }) => content),
-    ))
-  const counts = { ...plannedCounts(catalogue, comparison), stored, unchanged: present - stored, rejected }
+  const counts = { ...planned, stored, unchanged: (await countPresent(db, city.id, catalogue)) - stored, rejected }
   requireBalance(counts)
-  return { counts, held: held.length }
+  return { counts, held: planned['held'] ?? 0 }
 }
 
-async function changedItems(db: Db, city: JobContext['city']['id'], catalogue: CataloguePart, comparison: Comparison) {
+interface Night {
+  readonly items: Comparison
+  readonly connections: ConnectionComparison
+}
+
+async function compareNight(db: Db, { city, today }: JobContext, catalogue: CataloguePart): Promise<Night> {
+  const knownItems = await loadKnownItems(db, city.id)
+  const knownConnections = await loadKnownConnections(db, city.id)
+  const unreadable = unreadableBecauseOf(catalogue.rejected, knownItems, knownConnections)
+  const seen = catalogue.items.map(({ content, own }) => ({ item: content, own }))
+  const items = compareCatalogue(knownItems, seen, unreadable.items, today)
+  const ends = {
+    held: absentAs(items, 'held'),
+    removed: absentAs(items, 'removed'),
+    unreadable: unreadable.connections,
+  }
+  const pairs = catalogue.connections.map(({ content }) => content)
+  return { items, connections: compareConnections(knownConnections, pairs, ends, today) }
+}
+
+function absentAs({ absent }: Comparison, change: 'held' | 'removed'): ReadonlySet<ContentId> {
+  return new Set(absent.filter(one => one.change === change).map(one => one.contentId))
+}
+
+async function saveSeen(db: Db, { city, today }: JobContext, catalogue: CataloguePart, night: Night): Promise<number> {
+  const items = await saveItems(db, city.id, today, await changedItems(db, city.id, catalogue, night.items))
+  const changed = night.connections.seen.flatMap((one, index) =>
+    one.change === 'unchanged' ? [] : [{ ...one, change: one.change, raw: catalogue.connections[index]?.raw ?? null }],
+  )
+  return items + (await saveConnections(db, city.id, today, changed))
+}
+
+async function countPresent(db: Db, city: CityId, { items, connections }: CataloguePart): Promise<number> {
+  const ids = items.map(({ content }) => content.contentId)
+  const pairs = connections.map(({ content }) => content)
+  return (await countPresentItems(db, city, ids)) + (await countPresentConnections(db, city, pairs))
+}
+
+async function changedItems(
+  db: Db,
+  city: CityId,
+  catalogue: CataloguePart,
+  comparison: Comparison,
+): Promise<readonly ItemToSave[]> {
   const changed = comparison.seen.flatMap((outcome, index) => {
     const received = catalogue.items[index]
     return received === undefined || outcome.change === 'unchanged' ? [] : [{ received, outcome }]
   })
-  const before = await loadItemsById(
-    db,
-    city,
-    changed.map(({ outcome }) => outcome.contentId),
-  )
+  const ids = changed.map(({ outcome }) => outcome.contentId)
+  const before = await loadItemsById(db, city, ids)
   return changed.map(({ received, outcome }) => {
     const last = before.get(outcome.contentId)
     const fields = last === undefined ? [] : changedFields(last, received.content)
@@ -95,18 +111,19 @@ async function changedItems(db: Db, city: JobContext['city']['id'], catalogue: C
   })
 }
 
-function plannedCounts(catalogue: CataloguePart, comparison: Comparison): Counts {
+function plannedCounts(catalogue: CataloguePart, { items, connections }: Night): Counts {
   const own = catalogue.items.filter(received => received.own)
-  const unchanged = comparison.seen.filter(one => one.change === 'unchanged').length
+  const seen = [...items.seen, ...connections.seen]
+  const unchanged = seen.filter(one => one.change === 'unchanged').length
   return {
     ...Object.fromEntries(kinds.map(kind => [kind, own.filter(({ content }) => content.kind === kind).length])),
     connections: catalogue.connections.length,
     received: catalogue.received,
-    stored: comparison.seen.length - unchanged,
+    stored: seen.length - unchanged,
     unchanged,
     rejected: catalogue.rejected.length,
-    removed: comparison.absent.filter(one => one.change === 'removed').length,
-    held: comparison.absent.filter(one => one.change === 'held').length,
+    removed: absentAs(items, 'removed').size,
+    held: absentAs(items, 'held').size + connections.held,
   }
 }
 

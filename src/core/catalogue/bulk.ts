@@ -11,8 +11,7 @@ const bulkLeast = 5
  * date shows no review. A date at midnight is a date without a time; it is compared by day.
  */
 export function publishedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentId> {
-  const dated = items.filter(item => item.publishedAt !== null)
-  const touched = [...Map.groupBy(dated, item => item.organizationId).values()].flatMap(ofOrganization =>
+  const touched = [...Map.groupBy(items, item => item.organizationId).values()].flatMap(ofOrganization =>
     sharedMinutes(ofOrganization).filter(group => group.length > ofOrganization.length * bulkShare),
   )
   return new Set(touched.flat().map(item => item.contentId))

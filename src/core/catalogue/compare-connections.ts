@@ -1,5 +1,5 @@
 import type { Connection, ContentId } from '../content-item.ts'
-import { isCounted, nightsAbsent, type Absence } from './compare.ts'
+import { isCounted, nightsAbsent, removalLimit, type Absence } from './compare.ts'
 import { contentHash } from './fingerprint.ts'
 
 /** What the store remembers of a connection. */
@@ -30,31 +30,54 @@ export interface AbsentConnection {
 export interface ConnectionComparison {
   readonly seen: readonly ConnectionOutcome[]
   readonly absent: readonly AbsentConnection[]
+  /** How many removals wait for a person, because too many connections went at once. */
+  readonly held: number
+}
+
+/** What the night has decided of the items at both ends. */
+export interface Ends {
+  /** Services and channels whose removal waits for a person: their connections wait with them. */
+  readonly held: ReadonlySet<ContentId>
+  /** Services and channels that are removed: their connections go with them and count for nothing more. */
+  readonly removed: ReadonlySet<ContentId>
+  /** Pairs that could not be read: they are neither changed nor missing. */
+  readonly unreadable: ReadonlySet<string>
 }
 
 /**
  * Compares last night's connections with a complete set of tonight. A connection has no id of its own, so the pair
- * is its key. `kept` are services whose removal waits for a person: their connections wait with them.
+ * is its key.
  */
 export function compareConnections(
   known: readonly KnownConnection[],
   tonight: readonly Connection[],
-  kept: ReadonlySet<ContentId>,
+  ends: Ends,
   today: Temporal.PlainDate,
 ): ConnectionComparison {
   const before = new Map(known.map(one => [pairOf(one), one]))
   const present = new Set(tonight.map(pairOf))
-  const absent = known.filter(one => !present.has(pairOf(one)) && one.absence.removedOn === null)
+  const standing = known.filter(one => one.absence.removedOn === null)
+  const absent = standing.filter(one => !present.has(pairOf(one)) && !ends.unreadable.has(pairOf(one)))
+  const due = absent.filter(one => nightsAbsent(one.absence, today) >= 2 && !touches(one, ends.held))
+  const alone = due.filter(one => !touches(one, ends.removed))
+  const held = new Set(alone.length > removalLimit(standing.length) ? alone : [])
+  const gone = new Set(due.filter(one => !held.has(one)))
   return {
     seen: tonight.map(connection => outcome(before.get(pairOf(connection)), connection)),
     absent: absent
       .filter(one => !isCounted(one.absence, today))
-      .map(one => {
-        const nights = nightsAbsent(one.absence, today)
-        const gone = nights >= 2 && !kept.has(one.serviceId)
-        return { serviceId: one.serviceId, channelId: one.channelId, nights, gone }
-      }),
+      .map(one => ({
+        serviceId: one.serviceId,
+        channelId: one.channelId,
+        nights: nightsAbsent(one.absence, today),
+        gone: gone.has(one),
+      })),
+    held: held.size,
   }
+}
+
+function touches(one: KnownConnection, ends: ReadonlySet<ContentId>): boolean {
+  return ends.has(one.serviceId) || ends.has(one.channelId)
 }
 
 function outcome(before: KnownConnection | undefined, connection: Connection): ConnectionOutcome {
@@ -64,6 +87,7 @@ function outcome(before: KnownConnection | undefined, connection: Connection): C
   return { connection, hash, change: before.hash === hash ? 'unchanged' : 'changed' }
 }
 
-function pairOf(one: { readonly serviceId: ContentId; readonly channelId: ContentId }): string {
+/** The key of a connection: its service and its channel. */
+export function pairOf(one: { readonly serviceId: ContentId; readonly channelId: ContentId }): string {
   return `${one.serviceId} ${one.channelId}`
 }

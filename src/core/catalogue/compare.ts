@@ -121,8 +121,10 @@ function sameMoment(left: Temporal.Instant | null, right: Temporal.Instant | nul
   return left === null || right === null ? left === right : left.equals(right)
 }
 
-/** More removals at once than this, or than a tenth of an organization's items, wait for a person. */
-const removalsAtOnce = 5
+/** How many of so many may be removed at once; more wait for a person (PRODUCT.md, "Promises"). */
+export function removalLimit(size: number): number {
+  return Math.max(5, size / 10)
+}
 
 function absentOutcomes(
   absent: readonly KnownItem[],
@@ -136,7 +138,7 @@ function absentOutcomes(
   return [...Map.groupBy(counted, ({ item }) => item.organizationId)].flatMap(([organizationId, ofOrganization]) => {
     const size = present.filter(item => item.organizationId === organizationId).length
     const due = ofOrganization.filter(({ nights }) => nights >= 2)
-    const change = due.length > Math.max(removalsAtOnce, size / 10) ? 'held' : 'removed'
+    const change = due.length > removalLimit(size) ? 'held' : 'removed'
     return ofOrganization.map(({ item, nights }) => ({
       contentId: item.contentId,
       change: nights >= 2 ? change : 'missing',
