@@ -4,6 +4,7 @@ import type { City } from '../core/city.ts'
 import { languagesOf, type ContentItem } from '../core/content-item.ts'
 import { reportOf } from '../core/report/model.ts'
 import type { ReportChange, Waiting } from '../core/report/report.ts'
+import { loadItemsById } from '../store/catalogue.ts'
 import { loadChanges, loadConnections, loadFirstNight } from '../store/content.ts'
 import type { Db } from '../store/database.ts'
 import { loadWaitingDigests } from '../store/digests.ts'
@@ -29,12 +30,7 @@ export function planReport(showPeople: boolean): Job {
         showPeople,
         earlier: await loadTrend(db, city.id, today),
         waiting: waitingByArea(await loadWaitingDigests(db, city.id, today), assignments),
-        changes: await changesOfMonth(
-          db,
-          city,
-          today,
-          items.map(({ item }) => item),
-        ),
+        changes: await changesOfMonth(db, city, today),
       }
       const report = reportOf(facts, today)
       const { stale, unowned, findings } = report.totals
@@ -63,24 +59,19 @@ function waitingByArea(
 }
 
 // A city's first night shows everything for the first time; that is no news of PTV's.
-async function changesOfMonth(
-  db: Db,
-  city: City,
-  today: Temporal.PlainDate,
-  items: readonly ContentItem[],
-): Promise<readonly ReportChange[]> {
+async function changesOfMonth(db: Db, city: City, today: Temporal.PlainDate): Promise<readonly ReportChange[]> {
   const firstNight = await loadFirstNight(db, city.id)
-  const known = new Map(items.map(item => [item.contentId, item]))
-  const changes = await loadChanges(db, city.id, { since: today.with({ day: 1 }) })
-  return changes
-    .filter(change => firstNight === null || !change.observedOn.equals(firstNight))
-    .map(change => ({
-      contentId: change.contentId,
-      names: namesOf(change.item ?? known.get(change.contentId)),
-      change: change.change as ReportChange['change'],
-      date: change.observedOn.toString(),
-      fields: change.fields,
-    }))
+  const all = await loadChanges(db, city.id, { since: today.with({ day: 1 }) })
+  const changes = all.filter(change => firstNight === null || !change.observedOn.equals(firstNight))
+  const gone = changes.filter(change => change.item === null).map(change => change.contentId)
+  const known = await loadItemsById(db, city.id, gone)
+  return changes.map(change => ({
+    contentId: change.contentId,
+    names: namesOf(change.item ?? known.get(change.contentId)),
+    change: change.change as ReportChange['change'],
+    date: change.observedOn.toString(),
+    fields: change.fields,
+  }))
 }
 
 function namesOf(item: ContentItem | undefined): ReportChange['names'] {

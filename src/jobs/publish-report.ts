@@ -23,8 +23,8 @@ export function publishReport(shelf: ReportShelf, folder: string): Job {
   }
 }
 
-/** A report's files. Names are the same every night, so that a link to the latest report stays good. */
-export function reportFiles(report: Report): readonly ShelfFile[] {
+/** A report’s files. Names are the same every night, so that a link to the latest report stays good. */
+function reportFiles(report: Report): readonly ShelfFile[] {
   return [
     ...mailLanguages.map(language => ({
       name: `report-${language}.html`,

@@ -6,6 +6,7 @@ import { inBatches } from './batches.ts'
 import type { Db } from './database.ts'
 import { itemFromDocument } from './documents.ts'
 import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
+import { jsonText } from './json.ts'
 
 /** What the nights before left of a city's items, removed ones included. */
 export async function loadKnownItems(db: Db, city: CityId): Promise<readonly KnownItem[]> {
@@ -68,7 +69,7 @@ export async function saveItems(
 ): Promise<number> {
   let stored = 0
   await inBatches(items, async batch => {
-    const rows = JSON.stringify(batch.map(itemRow))
+    const rows = jsonText(batch.map(itemRow))
     const result = await sql`
       insert into content_item as known (
         city_id, content_id, kind, type, organization_id, own, document, raw, fingerprints, content_hash,
@@ -134,7 +135,7 @@ async function saveItemHistory(
       coalesce((select max(version) from content_version
         where city_id = ${city} and content_id = received.content_id), 0) + 1,
       ${today.toString()}::date, change, fields, document, published_at
-    from jsonb_to_recordset(${JSON.stringify(history)}::jsonb) as received (
+    from jsonb_to_recordset(${jsonText(history)}::jsonb) as received (
       content_id uuid, change text, fields jsonb, document jsonb, published_at timestamptz
     )
   `.execute(db)

@@ -4,6 +4,7 @@ import type { CityId } from '../core/city.ts'
 import { contentId, type Connection } from '../core/content-item.ts'
 import { inBatches } from './batches.ts'
 import type { Db } from './database.ts'
+import { jsonText } from './json.ts'
 
 /** What the nights before left of a city's connections. */
 export async function loadKnownConnections(db: Db, city: CityId): Promise<readonly KnownConnection[]> {
@@ -37,7 +38,7 @@ export async function saveConnections(
 ): Promise<number> {
   let stored = 0
   await inBatches(connections, async batch => {
-    const rows = JSON.stringify(batch.map(connectionRow))
+    const rows = jsonText(batch.map(connectionRow))
     const result = await sql`
       insert into connection (city_id, service_id, channel_id, document, raw, content_hash, published_at, first_seen)
       select ${city}, service_id, channel_id, document, raw, content_hash, published_at, ${today.toString()}::date
@@ -116,7 +117,7 @@ async function saveConnectionHistory(
         where earlier.city_id = ${city} and earlier.service_id = received.service_id
           and earlier.channel_id = received.channel_id), 0) + 1,
       ${today.toString()}::date, change, document, published_at
-    from jsonb_to_recordset(${JSON.stringify(history)}::jsonb) as received (
+    from jsonb_to_recordset(${jsonText(history)}::jsonb) as received (
       service_id uuid, channel_id uuid, change text, document jsonb, published_at timestamptz
     )
   `.execute(db)

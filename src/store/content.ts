@@ -73,13 +73,19 @@ export interface StoredChange {
   readonly item: ContentItem | null
 }
 
-/** The history of a city since a day, or of one of its items, the newest first. */
+/** The history of a city's own items since a day, or of one of them, the newest first. */
 export async function loadChanges(
   db: Db,
   city: CityId,
   filter: { readonly since?: Temporal.PlainDate; readonly contentId?: ContentId },
 ): Promise<readonly StoredChange[]> {
-  const all = db.selectFrom('content_version').selectAll().where('city_id', '=', city)
+  const all = db
+    .selectFrom('content_version')
+    .selectAll()
+    .where('city_id', '=', city)
+    .where('content_id', 'in', own =>
+      own.selectFrom('content_item').select('content_id').where('city_id', '=', city).where('own', '=', true),
+    )
   const since = filter.since === undefined ? all : all.where('observed_on', '>=', day(filter.since))
   const rows = await (filter.contentId === undefined ? since : since.where('content_id', '=', filter.contentId))
     .orderBy('observed_on', 'desc')

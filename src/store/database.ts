@@ -57,19 +57,31 @@ async function openPostgres(url: string): Promise<Database> {
 }
 
 async function openFolder(path: string): Promise<Database> {
-  await mkdir(path, { recursive: true })
-  const folder = await realpath(path)
+  const folder = await makeFolder(path)
   const lock = await lockFolder(folder)
   try {
     return await openEmbedded(await PGlite.create({ dataDir: folder }), async () => unlock(lock))
   } catch (error) {
     await unlock(lock)
-    throw new AjantasaError(`the embedded database in ${folder} could not be opened: ${reasonOf(error)}`, {
-      party: 'database',
-      remedy: 'Name another folder with AJANTASA_DATA, or use PostgreSQL through DATABASE_URL.',
-      cause: error,
-    })
+    throw cannotOpen(folder, error)
   }
+}
+
+async function makeFolder(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true })
+    return await realpath(path)
+  } catch (error) {
+    throw cannotOpen(path, error)
+  }
+}
+
+function cannotOpen(folder: string, error: unknown): AjantasaError {
+  return new AjantasaError(`the embedded database in ${folder} could not be opened: ${reasonOf(error)}`, {
+    party: 'database',
+    remedy: 'Name another folder with AJANTASA_DATA, or use PostgreSQL through DATABASE_URL.',
+    cause: error,
+  })
 }
 
 // One connection only: PGlite is one process, and a second one would mix up the two conversations.

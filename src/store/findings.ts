@@ -48,9 +48,16 @@ export async function saveFindings(db: Db, city: CityId, today: Temporal.PlainDa
   await inBatches([...plan.open, ...plan.regrade], async batch => saveBatch(db, city, today, batch))
 }
 
-// A finding that was closed and comes back on the same day opens its old row again.
+// A finding that was closed and comes back on the same day opens its old row again and keeps its age.
 async function saveBatch(db: Db, city: CityId, today: Temporal.PlainDate, batch: readonly Finding[]): Promise<void> {
   const rows = JSON.stringify(batch)
+  await sql`
+    update finding set closed_on = null
+    from jsonb_to_recordset(${rows}::jsonb) as found (key text)
+    where city_id = ${city} and finding_key = found.key and opened_on = (
+      select max(opened_on) from finding as other where other.city_id = ${city} and other.finding_key = found.key
+    ) and closed_on = ${today.toString()}::date
+  `.execute(db)
   await sql`
     update finding set severity = found.severity, audience = found.audience
     from jsonb_to_recordset(${rows}::jsonb) as found (key text, severity text, audience text)

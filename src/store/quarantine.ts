@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
 import { inBatches } from './batches.ts'
 import type { Db } from './database.ts'
+import { jsonText } from './json.ts'
 
 /** A record of unknown shape, kept as it was received. */
 export interface QuarantinedRecord {
@@ -18,7 +19,7 @@ export async function saveQuarantine(
   today: Temporal.PlainDate,
   records: readonly QuarantinedRecord[],
 ): Promise<number> {
-  const keys = JSON.stringify(records.map(record => record.key))
+  const keys = jsonText(records.map(record => record.key))
   await sql`
     delete from quarantine where city_id = ${city}
       and record_key not in (select jsonb_array_elements_text(${keys}::jsonb))
@@ -28,7 +29,7 @@ export async function saveQuarantine(
     const result = await sql`
       insert into quarantine (city_id, record_key, kind, problem, raw, first_seen, last_seen)
       select ${city}, key, kind, problem, raw, ${today.toString()}::date, ${today.toString()}::date
-      from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r (key text, kind text, problem text, raw jsonb)
+      from jsonb_to_recordset(${jsonText(batch)}::jsonb) as r (key text, kind text, problem text, raw jsonb)
       on conflict (city_id, record_key) do update set
         problem = excluded.problem, raw = excluded.raw, last_seen = excluded.last_seen
     `.execute(db)

@@ -76,7 +76,11 @@ async function startCluster(binaries: string, parent: string): Promise<Postgres>
   const user = asRoot ? { uid: nobody, gid: nobody } : {}
   const data = mkdtempSync(join(tmpdir(), 'ajantasa-pg-'))
   if (asRoot) chownSync(data, nobody, nobody)
-  const made = spawnSync(join(binaries, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync'], user)
+  const made = spawnSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync'],
+    user,
+  )
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, '-F']
@@ -134,9 +138,15 @@ async function makeTemplate(url: string): Promise<void> {
 function tellWhatIsThere(postgres: string | null): void {
   const shared = existsSync(join(import.meta.dirname, '../../../shared/ptv'))
   const lines = [
-    postgres === null ? 'PostgreSQL absent: its half of the store and job suites is left out' : `database tests on PGlite and ${postgres}`,
-    existsSync('/usr/bin/chromium') ? 'Chromium present: page suites run' : 'Chromium absent: the page suites are left out',
-    shared ? '../shared present: contract suites run' : '../shared absent: the suites on the API’s own schemas are left out',
+    postgres === null
+      ? 'PostgreSQL absent: its half of the store and job suites is left out'
+      : `database tests on PGlite and ${postgres}`,
+    existsSync('/usr/bin/chromium')
+      ? 'Chromium present: page suites run'
+      : 'Chromium absent: the page suites are left out',
+    shared
+      ? '../shared present: contract suites run'
+      : '../shared absent: the suites on the API’s own schemas are left out',
   ]
   process.stdout.write(`\n${lines.map(line => ` · ${line}`).join('\n')}\n\n`)
 }

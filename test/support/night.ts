@@ -1,3 +1,4 @@
+import type { City } from '../../src/core/city.ts'
 import { nightJobs, type NightTools } from '../../src/jobs/index.ts'
 import { runJob, type JobContext, type JobRun } from '../../src/jobs/job.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
@@ -19,6 +20,10 @@ export interface NightOptions {
   readonly records?: SampleRecords
   readonly disturb?: Disturbance
   readonly dry?: boolean
+  /** What the city has otherwise than in its file; `id` makes it another city. */
+  readonly city?: Partial<City>
+  /** Another roster than the sample’s; null for none. */
+  readonly roster?: string | null
   /** Only these jobs, in the night's order. */
   readonly jobs?: readonly string[]
 }
@@ -32,10 +37,18 @@ export interface NightResult {
 /** Carries out the sample city's night through a loopback PTV; report files stay in memory. */
 export async function sampleNight(db: Database['db'], options: NightOptions): Promise<NightResult> {
   const today = Temporal.PlainDate.from(options.date)
-  const { city, roster } = await readCityFile(sampleCityFile)
+  const configured = await readCityFile(sampleCityFile)
+  const city = { ...configured.city, ...options.city }
+  const roster = options.roster === undefined ? configured.roster : options.roster
   const ptv = await startLoopbackPtv(options.records ?? sampleRecords(areas, today), options.disturb)
   const files: ShelfFile[] = []
-  const http = ptvHttp({ baseUrl: ptv.baseUrl, apiKey: sampleApiKey, userAgent: 'ajantasa/test', retries: 1, firstWait: 1 })
+  const http = ptvHttp({
+    baseUrl: ptv.baseUrl,
+    apiKey: sampleApiKey,
+    userAgent: 'ajantasa/test',
+    retries: 1,
+    firstWait: 1,
+  })
   const tools: NightTools = {
     reader: v12Reader(http),
     rosterSource,
@@ -50,7 +63,14 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     showPeople: false,
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
   }
-  const context: JobContext = { db, city, today, now: () => Temporal.Now.instant(), log: silent, dry: options.dry ?? false }
+  const context: JobContext = {
+    db,
+    city,
+    today,
+    now: () => Temporal.Now.instant(),
+    log: silent,
+    dry: options.dry ?? false,
+  }
   try {
     const runs: JobRun[] = []
     for (const job of nightJobs(tools)) {

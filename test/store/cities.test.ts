@@ -1,0 +1,209 @@
+import { expect, it } from 'vitest'
+import { cityId, type CityId } from '../../src/core/city.ts'
+import { personId } from '../../src/core/person.ts'
+import {
+  countPresentItems,
+  loadItemsById,
+  loadKnownItems,
+  saveAbsentItems,
+  saveItems,
+} from '../../src/store/catalogue.ts'
+import {
+  countPresentConnections,
+  loadKnownConnections,
+  saveAbsentConnections,
+  saveConnections,
+} from '../../src/store/connections.ts'
+import { loadChanges, loadConnections, loadFirstNight, loadItems } from '../../src/store/content.ts'
+import type { Db } from '../../src/store/database.ts'
+import { loadLatestDigests, loadPlannedMails, loadWaitingDigests, saveDigests } from '../../src/store/digests.ts'
+import { loadOpenFindings, saveFindings } from '../../src/store/findings.ts'
+import {
+  loadAssignments,
+  loadDuties,
+  loadPeople,
+  loadRosterHash,
+  saveAssignments,
+  saveRoster,
+} from '../../src/store/people.ts'
+import { saveQuarantine } from '../../src/store/quarantine.ts'
+import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
+import { endRun, startRun } from '../../src/store/runs.ts'
+import { aConnection, aService, ids } from '../support/builders.ts'
+import { describeOnDatabases } from '../support/database.ts'
+import { aFinding } from '../support/findings.ts'
+import { aReport } from '../support/report.ts'
+import { aDigest, aDigestItem, aPerson } from '../core/digests/a-digest.ts'
+import { connectionToSave, today, tomorrow, toSave } from './sample-content.ts'
+
+const [ours, theirs] = [cityId('esimerkkila'), cityId('mallila')]
+const pair = { serviceId: ids.service, channelId: ids.channel }
+const now = Temporal.Instant.from('2026-06-10T01:30:00Z')
+const maija = aPerson()
+const duty = {
+  row: 2,
+  area: 'Kirjasto',
+  serviceArea: null,
+  target: { contentId: null, name: null, serviceClass: 'P4', organization: null },
+  personId: personId(maija.email),
+  alsoAnswers: [],
+  deputy: null,
+  superior: null,
+  away: null,
+}
+
+// Both cities have everything under the same keys: what tells their rows apart is the city alone.
+describeOnDatabases('two cities in one database', db => {
+  it('never see each other’s rows', async () => {
+    await fill(db(), ours, 'A')
+    expect(await everything(db(), theirs)).toEqual(nothing)
+    expect(
+      Object.entries(await everything(db(), ours)).filter(
+        ([, value]) => JSON.stringify(value) === '[]' || value === null || value === 0,
+      ),
+    ).toEqual([])
+  })
+
+  it('never write each other’s rows', async () => {
+    await fill(db(), ours, 'A')
+    await fill(db(), theirs, 'B')
+    const [before, tables] = [await everything(db(), ours), await rowsOf(db(), ours)]
+    await undo(db(), theirs)
+    expect(await everything(db(), ours)).toEqual(before)
+    expect(await rowsOf(db(), ours)).toEqual(tables)
+    expect(await everything(db(), theirs)).not.toEqual(before)
+  })
+
+  it('begin their histories and attempts each for itself', async () => {
+    await fill(db(), ours, 'A')
+    await fill(db(), theirs, 'B')
+    const versions = await db()
+      .selectFrom('content_version')
+      .select(['city_id', 'version'])
+      .orderBy('city_id')
+      .execute()
+    expect(versions.map(row => `${row.city_id} ${row.version}`)).toEqual(['esimerkkila 1', 'mallila 1'])
+    const attempts = await db().selectFrom('run').select(['city_id', 'attempt']).orderBy('city_id').execute()
+    expect(attempts.map(row => `${row.city_id} ${row.attempt}`)).toEqual(['esimerkkila 1', 'mallila 1'])
+  })
+})
+
+async function fill(db: Db, city: CityId, letter: string): Promise<void> {
+  await saveItems(db, city, today, [toSave(aService())])
+  await saveConnections(db, city, today, [connectionToSave(aConnection())])
+  await saveQuarantine(db, city, today, [{ key: 'a', kind: 'service', problem: letter, raw: {} }])
+  await saveFindings(db, city, today, { open: [aFinding()], regrade: [], close: [] })
+  await saveRoster(db, city, today, { hash: letter, duties: [duty], people: [maija] })
+  const source = { kind: 'roster', row: 2, target: 'serviceClass' } as const
+  await saveAssignments(db, city, today, [{ contentId: ids.service, personId: maija.id, area: letter, source }])
+  const digest = aDigest({ day: today, token: `${letter}7K2-9QX4`, items: [aDigestItem()] })
+  await saveDigests(db, city, [
+    { digest, mail: { subject: letter, html: '', text: '' }, messageId: letter, notBefore: now },
+  ])
+  await saveReport(db, city, today, aReport({ date: today.toString(), items: [] }))
+  const run = await startRun(db, city, 'sync-catalogue', today, now)
+  await endRun(db, run, now, 'done', {}, null)
+  await db
+    .insertInto('confirmation')
+    .values({
+      city_id: city,
+      content_id: ids.service,
+      language: 'fi',
+      fingerprint: letter,
+      confirmed_on: today.toString(),
+      confirmed_by: 'someone',
+    })
+    .execute()
+}
+
+/** Takes a city’s rows back or changes them with every function that can. */
+async function undo(db: Db, city: CityId): Promise<void> {
+  await saveItems(db, city, tomorrow, [
+    toSave(aService({ chargeType: 'Charged' }), { change: 'changed', touched: true }),
+  ])
+  await saveAbsentItems(db, city, tomorrow, [{ contentId: ids.service, change: 'removed', nights: 2, news: true }])
+  await saveConnections(db, city, tomorrow, [connectionToSave(aConnection(), { change: 'changed', hash: 'x' })])
+  await saveAbsentConnections(db, city, tomorrow, [{ ...pair, nights: 2, gone: true }])
+  await saveQuarantine(db, city, tomorrow, [])
+  await saveFindings(db, city, tomorrow, { open: [], regrade: [aFinding({ severity: 'error' })], close: [] })
+  await saveFindings(db, city, tomorrow, { open: [], regrade: [], close: [aFinding().key] })
+  await saveFindings(db, city, tomorrow, { open: [aFinding()], regrade: [], close: [] })
+  await saveRoster(db, city, tomorrow, { hash: 'x', duties: [], people: [] })
+  await saveAssignments(db, city, tomorrow, [
+    { contentId: ids.service, personId: maija.id, area: 'x', source: { kind: 'connectedServices' } },
+  ])
+  await saveAssignments(db, city, tomorrow, [])
+  await saveReport(db, city, today, aReport({ date: today.toString() }))
+  await markReportPublished(db, city, aReport({ date: today.toString() }))
+  await endRun(db, { city, run: await onlyRun(db, city) }, now, 'failed', {}, 'x')
+}
+
+async function onlyRun(db: Db, city: CityId): Promise<number> {
+  return (await db.selectFrom('run').select('run_id').where('city_id', '=', city).executeTakeFirstOrThrow()).run_id
+}
+
+/** What every loading function gives of a city. */
+async function everything(db: Db, city: CityId) {
+  return {
+    knownItems: await loadKnownItems(db, city),
+    itemsById: [...(await loadItemsById(db, city, [ids.service])).values()],
+    presentItems: await countPresentItems(db, city, [ids.service]),
+    items: await loadItems(db, city),
+    confirmations: (await loadItems(db, city)).flatMap(one => one.dates.confirmations),
+    changes: await loadChanges(db, city, {}),
+    firstNight: await loadFirstNight(db, city),
+    knownConnections: await loadKnownConnections(db, city),
+    connections: await loadConnections(db, city),
+    presentConnections: await countPresentConnections(db, city, [pair]),
+    findings: await loadOpenFindings(db, city),
+    roster: await loadRosterHash(db, city),
+    duties: await loadDuties(db, city),
+    people: await loadPeople(db, city),
+    assignments: await loadAssignments(db, city),
+    latest: [...(await loadLatestDigests(db, city))],
+    mails: await loadPlannedMails(db, city, today),
+    waiting: await loadWaitingDigests(db, city, today),
+    reports: await loadUnpublishedReports(db, city),
+    trend: await loadTrend(db, city, tomorrow),
+  }
+}
+
+const nothing: Awaited<ReturnType<typeof everything>> = {
+  knownItems: [],
+  itemsById: [],
+  presentItems: 0,
+  items: [],
+  confirmations: [],
+  changes: [],
+  firstNight: null,
+  knownConnections: [],
+  connections: [],
+  presentConnections: 0,
+  findings: [],
+  roster: null,
+  duties: [],
+  people: [],
+  assignments: [],
+  latest: [],
+  mails: [],
+  waiting: [],
+  reports: [],
+  trend: [],
+}
+
+async function rowsOf(db: Db, city: CityId) {
+  const tables = [
+    'run',
+    'content_item',
+    'content_version',
+    'connection',
+    'connection_version',
+    'quarantine',
+    'finding',
+    'confirmation',
+  ] as const
+  const more = ['roster', 'person', 'duty', 'assignment', 'digest', 'mail_message', 'report'] as const
+  return Promise.all(
+    [...tables, ...more].map(async table => db.selectFrom(table).selectAll().where('city_id', '=', city).execute()),
+  )
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { cityId } from '../../src/core/city.ts'
+import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
+import { saveQuarantine } from '../../src/store/quarantine.ts'
+import { endRun, startRun } from '../../src/store/runs.ts'
+import { describeOnDatabases } from '../support/database.ts'
+import { aReport, aReportItem, anEmptyReport } from '../support/report.ts'
+import { today, tomorrow } from './sample-content.ts'
+
+const city = cityId('esimerkkila')
+
+describeOnDatabases('what a night tells of itself', db => {
+  describe('the reports of a city', () => {
+    it('come back exactly, until they are published', async () => {
+      const [first, second] = [aReport({ date: today.toString() }), { ...anEmptyReport(), date: tomorrow.toString() }]
+      await saveReport(db(), city, tomorrow, second)
+      await saveReport(db(), city, today, first)
+      expect(await loadUnpublishedReports(db(), city)).toEqual([first, second])
+      await markReportPublished(db(), city, first)
+      expect(await loadUnpublishedReports(db(), city)).toEqual([second])
+    })
+
+    it('of a night done again take the old one’s place and are published anew', async () => {
+      const [first, again] = [aReport({ date: today.toString() }), { ...anEmptyReport(), date: today.toString() }]
+      await saveReport(db(), city, today, first)
+      await markReportPublished(db(), city, first)
+      await saveReport(db(), city, today, again)
+      expect(await loadUnpublishedReports(db(), city)).toEqual([again])
+    })
+
+    it('make the trend of the nights before', async () => {
+      const stale = [aReportItem({ stale: true }), aReportItem({ stale: true }), aReportItem()]
+      await saveReport(db(), city, tomorrow, aReport({ date: tomorrow.toString() }))
+      await saveReport(db(), city, today, aReport({ date: today.toString(), items: stale }))
+      await saveReport(db(), city, today.subtract({ days: 30 }), anEmptyReport())
+      expect(await loadTrend(db(), city, tomorrow)).toEqual([
+        { date: '2026-05-11', items: 0, stale: 0 },
+        { date: '2026-06-10', items: 3, stale: 2 },
+      ])
+      expect(await loadTrend(db(), city, today.subtract({ days: 30 }))).toEqual([])
+    })
+  })
+
+  describe('the quarantine of a city', () => {
+    it('keeps records raw, with the nights on which they were first and last seen', async () => {
+      expect(await saveQuarantine(db(), city, today, [record('a'), record('b')])).toBe(2)
+      expect(await saveQuarantine(db(), city, tomorrow, [record('b', 'name: is missing'), record('c')])).toBe(2)
+      const rows = await db().selectFrom('quarantine').selectAll().orderBy('record_key').execute()
+      expect(rows).toEqual([
+        {
+          city_id: city,
+          record_key: 'b',
+          kind: 'service',
+          problem: 'name: is missing',
+          raw: raw('b'),
+          first_seen: today,
+          last_seen: tomorrow,
+        },
+        {
+          city_id: city,
+          record_key: 'c',
+          kind: 'service',
+          problem: 'type: unknown',
+          raw: raw('c'),
+          first_seen: tomorrow,
+          last_seen: tomorrow,
+        },
+      ])
+    })
+
+    it('is empty again when nothing is strange any more', async () => {
+      await saveQuarantine(db(), city, today, [record('a')])
+      expect(await saveQuarantine(db(), city, tomorrow, [])).toBe(0)
+      expect(await db().selectFrom('quarantine').selectAll().execute()).toEqual([])
+    })
+  })
+
+  describe('the ledger', () => {
+    const now = Temporal.Instant.from('2026-06-10T01:30:00.5Z')
+
+    it('counts the attempts of each job and date', async () => {
+      for (const [job, day] of [
+        ['a', today],
+        ['a', today],
+        ['b', today],
+        ['a', tomorrow],
+      ] as const)
+        await startRun(db(), city, job, day, now)
+      const rows = await db().selectFrom('run').select(['job', 'business_date', 'attempt']).orderBy('run_id').execute()
+      expect(rows.map(row => `${row.job} ${row.business_date.toString()} ${row.attempt}`)).toEqual([
+        'a 2026-06-10 1',
+        'a 2026-06-10 2',
+        'b 2026-06-10 1',
+        'a 2026-06-11 1',
+      ])
+    })
+
+    it('tells how an attempt ended, and nothing before it has', async () => {
+      const [done, open] = [await startRun(db(), city, 'a', today, now), await startRun(db(), city, 'a', today, now)]
+      await endRun(db(), done, now.add({ seconds: 9 }), 'failed', { items: 3 }, 'PTV did not answer')
+      const [first, second] = await db().selectFrom('run').selectAll().orderBy('run_id').execute()
+      expect([first?.started_at, first?.ended_at, first?.outcome, first?.counts, first?.error]).toEqual([
+        now,
+        now.add({ seconds: 9 }),
+        'failed',
+        { items: 3 },
+        'PTV did not answer',
+      ])
+      expect([second?.run_id, second?.ended_at, second?.outcome, second?.counts, second?.error]).toEqual([
+        open.run,
+        null,
+        null,
+        {},
+        null,
+      ])
+    })
+  })
+})
+
+function record(key: string, problem = 'type: unknown') {
+  return { key, kind: 'service', problem, raw: { key, deep: [{ a: null, b: 'ä\0' }] } }
+}
+
+function raw(key: string): object {
+  return { key, deep: [{ a: null, b: 'ä\uFFFD' }] }
+}

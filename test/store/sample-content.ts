@@ -1,0 +1,53 @@
+import { contentHash, fingerprintsOf } from '../../src/core/catalogue/fingerprint.ts'
+import type { Connection, ContentItem } from '../../src/core/content-item.ts'
+import { readRecord } from '../../src/edges/ptv/v12/records.ts'
+import { areas } from '../../src/sample/areas.ts'
+import { sampleRecords } from '../../src/sample/records.ts'
+import type { ItemToSave } from '../../src/store/catalogue.ts'
+import type { ConnectionToSave } from '../../src/store/connections.ts'
+
+/** The day on which the tests of the store write. */
+export const today = Temporal.PlainDate.from('2026-06-10')
+/** The night after. */
+export const tomorrow = today.add({ days: 1 })
+
+/** The sample city's items and connections as the reader gives them. */
+export function sampleContent(): {
+  readonly items: readonly ContentItem[]
+  readonly connections: readonly Connection[]
+} {
+  const { organizations, services, channels, collections, connections } = sampleRecords(areas, today)
+  const read = [...organizations, ...services, ...channels, ...collections, ...connections].map(readRecord)
+  return {
+    items: read.flatMap(one => (one.kind === 'item' ? [one.item] : [])),
+    connections: read.flatMap(one => (one.kind === 'connection' ? [one.connection] : [])),
+  }
+}
+
+/** An item as the night of its first sight writes it. */
+export function toSave(
+  item: ContentItem,
+  parts: Partial<Omit<ItemToSave, 'outcome'> & ItemToSave['outcome']> = {},
+): ItemToSave {
+  const { own = true, raw = { as: 'received' }, fields = [], ...outcome } = parts
+  return {
+    item,
+    own,
+    raw,
+    fields,
+    outcome: {
+      contentId: item.contentId,
+      change: 'new',
+      fingerprints: fingerprintsOf(item),
+      hash: contentHash({ ...item, own }),
+      baselineAt: item.publishedAt,
+      touched: false,
+      ...outcome,
+    },
+  }
+}
+
+/** A connection as the night of its first sight writes it. */
+export function connectionToSave(connection: Connection, parts: Partial<ConnectionToSave> = {}): ConnectionToSave {
+  return { connection, raw: { as: 'received' }, hash: contentHash(connection), change: 'new', ...parts }
+}
