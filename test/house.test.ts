@@ -24,7 +24,11 @@ describe('the rooms of the house', () => {
   it.each(rooms)('%s imports only what it may', (room, may) => {
     const strangers = files
       .filter(file => file === room || file.startsWith(`${room}/`))
-      .flatMap(file => importsOf(file).filter(one => !may.some(allowed => allows(allowed, one))).map(one => `${file}: ${one}`))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(one => !may.some(allowed => allows(allowed, one)))
+          .map(one => `${file}: ${one}`),
+      )
     expect(strangers).toEqual([])
   })
 
@@ -42,11 +46,24 @@ describe('the rooms of the house', () => {
 
   it('reads the environment and the clock only at the doors and in the runtime', () => {
     const inside = files.filter(file => /^src\/(?:core|store|jobs|sample)\//.test(file) || file.startsWith('schemas/'))
-    expect(inside.filter(file => /process\.env|Temporal\.Now|Date\.now|new Date\(\)|Math\.random/.test(read(file)))).toEqual([])
+    expect(
+      inside.filter(file => /process\.env|Temporal\.Now|Date\.now|new Date\(\)|Math\.random/.test(read(file))),
+    ).toEqual([])
   })
 
   it('has a closed top level', () => {
-    const ours = ['src', 'schemas', 'migrations', 'test', 'Dockerfile', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE']
+    const ours = [
+      'src',
+      'schemas',
+      'migrations',
+      'test',
+      'Dockerfile',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+    ]
     const made = ['node_modules', 'ajantasa-out', 'ajantasa-data', 'reports']
     expect(readdirSync('.').filter(name => !name.startsWith('.') && ![...ours, ...made].includes(name))).toEqual([])
   })
@@ -59,7 +76,11 @@ function list(folder: string): readonly string[] {
 }
 
 function importsOf(file: string): readonly string[] {
-  const found = [...read(file).matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g)]
+  const found = [
+    ...read(file).matchAll(
+      /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ]
   return found
     .map(match => match[1] ?? match[2] ?? match[3] ?? '')
     .map(path => (path.startsWith('.') ? relative('.', join(dirname(file), path)) : path))

@@ -47,9 +47,21 @@ describe.each(dates)('the sample city on %s', (_name, date) => {
 
   it('finds what is planted and nothing else', () => {
     const found = report.items.flatMap(item =>
-      item.findings.map(({ rule, severity, language, field }) => ({ contentId: item.contentId, rule, severity, language, field })),
+      item.findings.map(({ rule, severity, language, field }) => ({
+        contentId: item.contentId,
+        rule,
+        severity,
+        language,
+        field,
+      })),
     )
-    const planted = expected.planted.map(({ contentId, rule, severity, language, field }) => ({ contentId, rule, severity, language, field }))
+    const planted = expected.planted.map(({ contentId, rule, severity, language, field }) => ({
+      contentId,
+      rule,
+      severity,
+      language,
+      field,
+    }))
     expect(inOrder(found)).toEqual(inOrder(planted))
   })
 
@@ -59,7 +71,13 @@ describe.each(dates)('the sample city on %s', (_name, date) => {
       if (quote === null) return false
       const words = fillDates(quote, language ?? 'fi', today)
       const findings = report.items.find(item => item.contentId === contentId)?.findings ?? []
-      return !findings.some(one => one.rule === rule && one.language === language && one.field === field && one.evidence.quote?.includes(words) === true)
+      return !findings.some(
+        one =>
+          one.rule === rule &&
+          one.language === language &&
+          one.field === field &&
+          one.evidence.quote?.includes(words) === true,
+      )
     })
     expect(unquoted).toEqual([])
   })
@@ -99,6 +117,6 @@ function count(night: NightResult, job: string, name: string): number | undefine
   return night.runs.find(run => run.job === job)?.counts[name]
 }
 
-function inOrder<Row>(rows: readonly Row[]): readonly string[] {
+function inOrder(rows: readonly object[]): readonly string[] {
   return rows.map(row => JSON.stringify(row)).toSorted()
 }

@@ -6,7 +6,7 @@ import * as z from 'zod'
 export const Id = z.guid()
 // Temporal reads no more than nine digits of a second.
 export const Moment = z.iso.datetime({ offset: true }).regex(/^[^.]*(\.\d{1,9}\D.*)?$/, 'has too many digits')
-export const Day = z.iso.date()
+const Day = z.iso.date()
 const Text = z.string().nullable()
 
 /** Values by language, keyed fi, sv, en, se, smn, sms; a missing key means that there is none. */
@@ -84,9 +84,9 @@ export const StreetAddress = z.object({
   postalCode: z.string(),
   additionalInformation: LocalizedString,
 })
-export const OtherAddress = z.object({ postalCode: Text, additionalInformation: LocalizedString })
+const OtherAddress = z.object({ postalCode: Text, additionalInformation: LocalizedString })
 export const ForeignAddress = z.object({ address: LocalizedString })
-export const PostOfficeBoxAddress = z.object({
+const PostOfficeBoxAddress = z.object({
   postalCode: z.string(),
   postOfficeBox: LocalizedString,
   additionalInformation: LocalizedString,

@@ -14,7 +14,7 @@ export function hoursInWords(hour: ServiceHour, language: MailLanguage): string 
 }
 
 /** The days on which a schedule is valid; null where it is valid until further notice. */
-export function datesInWords({ fromDate, toDate }: ServiceHour, language: MailLanguage): string | null {
+function datesInWords({ fromDate, toDate }: ServiceHour, language: MailLanguage): string | null {
   const texts = mailTexts[language].hours
   if (fromDate === null) return toDate === null ? null : texts.until(formatDate(toDate, language))
   if (toDate === null) return texts.from(formatDate(fromDate, language))
