@@ -35,7 +35,8 @@ export interface Step {
 
 /** Carries steps out one after the other and shows them on stderr: alive on a terminal, as plain lines elsewhere. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
-  if (!process.stderr.isTTY) return runPlainly(steps)
+  // A terminal that does not tell its width, as some containers' do, would show each letter on a line of its own.
+  if (!process.stderr.isTTY || process.stderr.columns < 40) return runPlainly(steps)
   const logger = new ListrLogger({ useIcons: false, processOutput: new ProcessOutput(process.stderr, process.stderr) })
   const tasks = steps.map(step => ({ title: step.title, task: async () => step.run() }))
   // What went wrong is said once, by the command, and signals are the command's as well.

@@ -1,27 +1,10 @@
+import { spellingDistance } from '../core/spelling.ts'
+
 /** The name that is most like what was written, or null where none is near. */
 export function nearest(written: string, names: readonly string[]): string | null {
   const near = names
-    .map(name => ({ name, far: distance(written.toLowerCase(), name) }))
+    .map(name => ({ name, far: spellingDistance(written.toLowerCase(), name) }))
     .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)))
     .toSorted((a, b) => a.far - b.far)
   return near[0]?.name ?? null
-}
-
-// Levenshtein's distance, where two neighbours that changed places count as one slip.
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)]
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = at(rows[i - 1], j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(rows[i - 2], j - 2) + 1 : Infinity
-      row.push(Math.min(at(rows[i - 1], j) + 1, at(row, j - 1) + 1, changed, swapped))
-    }
-    rows.push(row)
-  }
-  return at(rows[a.length], b.length)
-}
-
-function at(row: readonly number[] | undefined, index: number): number {
-  return row?.[index] ?? Infinity
 }

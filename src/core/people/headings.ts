@@ -1,3 +1,4 @@
+import { spellingDistance } from '../spelling.ts'
 import type { MailLanguage } from '../texts/languages.ts'
 import { mailLanguages } from '../texts/languages.ts'
 import { foldWord } from './fold.ts'
@@ -119,24 +120,10 @@ export function nearestHeading(heading: string): string | null {
     .entries()
     .map(([folded, { spelling }]) => ({
       spelling,
-      share: distance(wanted, folded) / Math.max(wanted.length, folded.length),
+      share: spellingDistance(wanted, folded) / Math.max(wanted.length, folded.length),
     }))
     .toArray()
     .toSorted((left, right) => left.share - right.share)
   const nearest = ranked[0]
   return nearest !== undefined && nearest.share <= 0.5 ? nearest.spelling : null
-}
-
-/** Levenshtein's distance: how many letters must be put in, taken out or replaced. */
-function distance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [row, letter] of left.split('').entries()) {
-    const current = [row + 1]
-    for (let column = 0; column < right.length; column += 1) {
-      const replaced = (previous[column] ?? 0) + (letter === right[column] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
-    }
-    previous = current
-  }
-  return previous[right.length] ?? 0
 }
