@@ -2,7 +2,7 @@ import type { City } from '../core/city.ts'
 import { AjantasaError } from '../core/errors.ts'
 import type { Counts, Outcome } from '../core/run.ts'
 import type { Log } from '../ports.ts'
-import type { Database } from '../store/database.ts'
+import { lostDatabase, type Database } from '../store/database.ts'
 import { endRun, startRun } from '../store/runs.ts'
 
 /** What every job works with. Time comes in here and from nowhere else. */
@@ -42,29 +42,41 @@ export interface JobRun {
  * @throws whatever the job throws, after it is written down, so that a queue can decide about another attempt.
  */
 export async function runJob(job: Job, context: JobContext): Promise<JobRun> {
-  const { db, city, today, now, log, dry } = context
-  const about = { city: city.id, job: job.name, date: today.toString() }
-  if (dry) {
-    const { counts } = await job.run(context)
-    log.info({ ...about, counts }, 'dry run ended')
-    return { job: job.name, outcome: 'done', counts }
+  try {
+    return context.dry ? await runDry(job, context) : await runInLedger(job, context)
+  } catch (error) {
+    throw lostDatabase(error) ?? error
   }
+}
+
+async function runDry(job: Job, context: JobContext): Promise<JobRun> {
+  const { counts } = await job.run(context)
+  context.log.info({ ...about(job, context), counts }, 'dry run ended')
+  return { job: job.name, outcome: 'done', counts }
+}
+
+async function runInLedger(job: Job, context: JobContext): Promise<JobRun> {
+  const { db, city, today, now, log } = context
   const id = await startRun(db, city.id, job.name, today, now())
   try {
     const { counts, held = 0 } = await job.run(context)
     const outcome = held > 0 ? 'held' : 'done'
     await endRun(db, id, now(), outcome, counts, null)
-    log.info({ ...about, run: id.run, outcome, counts }, 'run ended')
+    log.info({ ...about(job, context), run: id.run, outcome, counts }, 'run ended')
     return { job: job.name, outcome, counts }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    log.error(
-      { ...about, run: id.run, error: reason, retry: error instanceof AjantasaError && error.retry },
-      'run failed',
-    )
+    const retry = (error instanceof AjantasaError && error.retry) || lostDatabase(error) !== null
+    log.error({ ...about(job, context), run: id.run, error: reason, retry }, 'run failed')
     await endRun(db, id, now(), 'failed', {}, reason).catch((second: unknown) => {
+      // A ledger that is away with the rest of the database has nothing to add to the first error.
+      if (lostDatabase(second) !== null) return
       throw new AggregateError([error, second], 'the run failed and could not be written down', { cause: error })
     })
     throw error
   }
+}
+
+function about(job: Job, { city, today }: JobContext) {
+  return { city: city.id, job: job.name, date: today.toString() }
 }

@@ -41,8 +41,9 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 
 async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, types: parsers, connectionTimeoutMillis: 10_000 })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks, idle or at work, fails its own query; without listeners it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   try {
     await pool.query('select 1')
   } catch (error) {
@@ -54,6 +55,21 @@ async function openPostgres(url: string): Promise<Database> {
     })
   }
   return { db: kysely(pool), embedded: false, close: async () => pool.end() }
+}
+
+/**
+ * Names the error of a database that went away in mid-work: a server that stopped, restarted or could no longer be
+ * reached (SQLSTATE classes 08 and 57P, and the socket's own codes). Null for any other error.
+ */
+export function lostDatabase(error: unknown): OutsideUnavailable | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  const isLost = /^(?:08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) || reasonOf(error).startsWith('Connection terminated')
+  if (!isLost) return null
+  return new OutsideUnavailable(`PostgreSQL broke the connection off: ${reasonOf(error)}`, {
+    party: 'database',
+    remedy: 'What was not finished is undone; start it again when the server is back.',
+    cause: error,
+  })
 }
 
 async function openFolder(path: string): Promise<Database> {

@@ -29,7 +29,8 @@ export async function openPglite(): Promise<Database> {
   return openDatabase({ kind: 'memory', dump: new Blob([readFileSync(inject('pgliteDump'))]) })
 }
 
-async function openFresh(kind: Kind): Promise<{ database: Database; drop: () => Promise<void> }> {
+/** Opens a database of its own with its tables made; `drop` takes it away when it is closed. */
+export async function openFresh(kind: Kind): Promise<{ database: Database; drop: () => Promise<void> }> {
   if (kind === 'PGlite') return { database: await openPglite(), drop: async () => {} }
   const url = new URL(inject('postgres') ?? '')
   const name = `ajantasa_${randomUUID().replaceAll('-', '')}`
