@@ -94,7 +94,10 @@ export const CityFile = z.strictObject({
   languages: z
     .strictObject({
       required: z.array(Language).min(1).default(['fi']).describe('Languages in which everything must be published.'),
-      recommended: z.array(Language).default([]).describe('Languages whose absence is only a warning.'),
+      recommended: z
+        .array(Language)
+        .default(['fi', 'sv', 'en'])
+        .describe('Languages whose absence is only a warning. DVV recommends Finnish, Swedish and English for all.'),
       default: MailLanguage.default('fi').describe('Language of the content first, and of mails to communications.'),
     })
     .prefault({}),

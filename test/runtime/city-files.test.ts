@@ -49,7 +49,7 @@ describe('a city file', () => {
   it('needs no more than a name, an organization and a sender', () => {
     const { city, roster, baseUrl, apiKeyVariable } = taken(smallest)
     expect({ roster, baseUrl, apiKeyVariable }).toEqual({ roster: null, baseUrl: null, apiKeyVariable: null })
-    expect(city.languages).toEqual({ required: ['fi'], recommended: [], default: 'fi' })
+    expect(city.languages).toEqual({ required: ['fi'], recommended: ['fi', 'sv', 'en'], default: 'fi' })
     expect(city.name).toEqual({ fi: 'A', sv: 'A', en: 'A' })
     expect(city.mail).toEqual({ from: 'a@b.fi', communications: 'a@b.fi' })
     expect(city.review).toMatchObject({ months: 12, warnMonths: 15, expireMonths: 18 })
