@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,13 +7,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { composeReportPage } from '../../src/core/report/page.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
+import { chromiumPath, hasChromium } from '../support/chromium.ts'
 import { aReport } from '../support/report.ts'
 
-const executablePath = '/usr/bin/chromium'
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const rows = '#items-table tbody:visible'
 
-describe.skipIf(!existsSync(executablePath))('the report page in a browser', () => {
+describe.runIf(hasChromium())('the report page in a browser', () => {
   let folder: string
   let browser: Browser
   let page: Page
@@ -25,7 +25,7 @@ describe.skipIf(!existsSync(executablePath))('the report page in a browser', () 
       writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport(), language))
     }
     browser = await chromium.launch({
-      executablePath,
+      executablePath: chromiumPath,
       args: [...args, '--disable-component-update', '--disable-sync'],
     })
   })

@@ -9,6 +9,7 @@ import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { hasChromium } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -141,9 +142,7 @@ function tellWhatIsThere(postgres: string | null): void {
     postgres === null
       ? 'PostgreSQL absent: its half of the store and job suites is left out'
       : `database tests on PGlite and ${postgres}`,
-    existsSync('/usr/bin/chromium')
-      ? 'Chromium present: page suites run'
-      : 'Chromium absent: the page suites are left out',
+    hasChromium() ? 'Chromium present: page suites run' : 'Chromium absent: the page suites are left out',
     shared
       ? '../shared present: contract suites run'
       : '../shared absent: the suites on the API’s own schemas are left out',
