@@ -49,3 +49,8 @@ export interface Finding extends Observation {
   readonly rule: RuleId
   readonly audience: Audience
 }
+
+/** True where a finding asks the item's updater for something: it makes the item stale and goes into a digest. */
+export function asksUpdater({ audience, severity }: Pick<Finding, 'audience' | 'severity'>): boolean {
+  return audience === 'updater' && severity !== 'info'
+}

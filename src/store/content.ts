@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Confirmation, Dates } from '../core/assessment/clock.ts'
 import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
 import type { CityId } from '../core/city.ts'
@@ -86,7 +87,10 @@ export async function loadChanges(
     .where('content_id', 'in', own =>
       own.selectFrom('content_item').select('content_id').where('city_id', '=', city).where('own', '=', true),
     )
-  const since = filter.since === undefined ? all : all.where('observed_on', '>=', day(filter.since))
+  const since =
+    filter.since === undefined
+      ? all
+      : all.where('observed_on', '>=', sql<Temporal.PlainDate>`${filter.since.toString()}::date`)
   const rows = await (filter.contentId === undefined ? since : since.where('content_id', '=', filter.contentId))
     .orderBy('observed_on', 'desc')
     .orderBy('content_id')
@@ -111,9 +115,4 @@ export async function loadFirstNight(db: Db, city: CityId): Promise<Temporal.Pla
     .limit(1)
     .executeTakeFirst()
   return row?.observed_on ?? null
-}
-
-// Comparing a date column with text: the database reads the text as a date.
-function day(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.toString() as unknown as Temporal.PlainDate
 }

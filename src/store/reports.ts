@@ -31,7 +31,7 @@ export async function markReportPublished(db: Db, city: CityId, report: Report):
     .updateTable('report')
     .set({ published: true })
     .where('city_id', '=', city)
-    .where('business_date', '=', Temporal.PlainDate.from(report.date).toString() as unknown as Temporal.PlainDate)
+    .where('business_date', '=', sql<Temporal.PlainDate>`${report.date}::date`)
     .execute()
 }
 

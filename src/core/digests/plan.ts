@@ -4,7 +4,7 @@ import type { City } from '../city.ts'
 import type { ContentId, ContentItem } from '../content-item.ts'
 import { isBefore } from '../dates.ts'
 import type { Digest, DigestItem } from '../digest.ts'
-import { severities, type Finding } from '../finding.ts'
+import { asksUpdater, severities, type Finding } from '../finding.ts'
 import type { Person, PersonId } from '../person.ts'
 import { isWithin, workingDayFrom } from '../workdays.ts'
 
@@ -24,13 +24,6 @@ export interface DigestFacts {
   readonly people: readonly Person[]
   /** The day of each person's latest digest. */
   readonly latestDigest: ReadonlyMap<PersonId, Temporal.PlainDate>
-}
-
-/** The updater's part of an item's findings: what a digest may ask about. */
-export function findingsForUpdater(findings: readonly Finding[]): readonly Finding[] {
-  return findings
-    .filter(finding => finding.audience === 'updater' && finding.severity !== 'info')
-    .toSorted((left, right) => rank(left) - rank(right))
 }
 
 /**
@@ -79,7 +72,7 @@ function askAbout(
 ): readonly Asked[] {
   const assessed = byId.get(assignment.contentId)
   if (assessed === undefined) return []
-  const findings = findingsForUpdater(assessed.findings)
+  const findings = assessed.findings.filter(asksUpdater).toSorted((left, right) => rank(left) - rank(right))
   if (findings.length === 0) return []
   const others = (owners.get(assignment.contentId) ?? []).filter(other => other.personId !== assignment.personId)
   return [

@@ -5,7 +5,7 @@ import { kinds, languagesOf, type ContentItem, type Language } from '../content-
 import { daysBetween } from '../dates.ts'
 import type { AssessedItem } from '../digests/plan.ts'
 import { suomiFiUrl } from '../digests/suomi-fi.ts'
-import { severities, type Finding } from '../finding.ts'
+import { asksUpdater, severities, type Finding } from '../finding.ts'
 import type { Person } from '../person.ts'
 import { mailLanguages, type MailLanguage } from '../texts/languages.ts'
 import { areaFigures, personFigures, ruleFigures } from './figures.ts'
@@ -85,7 +85,7 @@ function reportItem(
       touched: clock.touched,
     },
     state,
-    stale: findings.some(finding => finding.audience === 'updater' && finding.severity !== 'info'),
+    stale: findings.some(asksUpdater),
     url: suomiFiUrl(item, organization ?? null, city.languages.default === 'sv' ? 'sv' : 'fi'),
     findings: findings.map(reportFinding).toSorted(bySeverity),
   }

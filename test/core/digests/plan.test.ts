@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Assignment } from '../../../src/core/assignment.ts'
 import type { ReminderPolicy } from '../../../src/core/city.ts'
-import { findingsForUpdater, planDigests, type AssessedItem, type DigestFacts } from '../../../src/core/digests/plan.ts'
-import type { Finding } from '../../../src/core/finding.ts'
+import { planDigests, type AssessedItem, type DigestFacts } from '../../../src/core/digests/plan.ts'
+import { asksUpdater, type Finding } from '../../../src/core/finding.ts'
 import { personId, type Person } from '../../../src/core/person.ts'
 import type { ContentId } from '../../../src/core/content-item.ts'
 import { anOrganization, aService, ids } from '../../support/builders.ts'
@@ -172,10 +172,20 @@ describe('the day of a digest', () => {
   })
 })
 
-describe('findingsForUpdater', () => {
+describe('what a digest asks', () => {
   it('keeps the order of equals', () => {
     const findings = ['b', 'a', 'c'].map(key => aFinding({ key }))
-    expect(findingsForUpdater(findings)).toEqual(findings)
+    const [digest] = plan({ items: [{ ...item(1), findings }] })
+    expect(digest?.items[0]?.findings).toEqual(findings)
+  })
+
+  it.each([
+    ['updater', 'error', true],
+    ['updater', 'warning', true],
+    ['updater', 'info', false],
+    ['communications', 'error', false],
+  ] as const)('asks the %s’s %s: %s', (audience, severity, asks) => {
+    expect(asksUpdater({ audience, severity })).toBe(asks)
   })
 })
 
