@@ -79,20 +79,19 @@ export async function loadPlannedMails(
     .selectAll()
     .where('city_id', '=', city)
     .where('state', '=', 'planned')
+    .where('day', '>=', sql<Temporal.PlainDate>`${from.toString()}::date`)
     .orderBy('day')
     .orderBy('recipient')
     .execute()
-  return rows
-    .filter(row => Temporal.PlainDate.compare(row.day, from) >= 0)
-    .map(row => ({
-      messageId: row.message_id,
-      recipient: row.recipient,
-      notBefore: row.not_before,
-      day: row.day,
-      subject: row.subject,
-      html: row.html,
-      text: row.body,
-    }))
+  return rows.map(row => ({
+    messageId: row.message_id,
+    recipient: row.recipient,
+    notBefore: row.not_before,
+    day: row.day,
+    subject: row.subject,
+    html: row.html,
+    text: row.body,
+  }))
 }
 
 /** The digests planned for a day or later: whom they go to, and which items they ask about. */
@@ -107,13 +106,12 @@ export async function loadWaitingDigests(
     .selectFrom('digest')
     .select(['person_id', 'day', 'items'])
     .where('city_id', '=', city)
+    .where('day', '>=', sql<Temporal.PlainDate>`${from.toString()}::date`)
     .orderBy('day')
     .execute()
-  return rows
-    .filter(row => Temporal.PlainDate.compare(row.day, from) >= 0)
-    .map(row => ({
-      person: row.person_id as PersonId,
-      day: row.day,
-      items: (row.items as readonly { contentId: string }[]).map(item => item.contentId),
-    }))
+  return rows.map(row => ({
+    person: row.person_id as PersonId,
+    day: row.day,
+    items: (row.items as readonly { contentId: string }[]).map(item => item.contentId),
+  }))
 }

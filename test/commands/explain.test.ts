@@ -35,7 +35,7 @@ describe('explain item with an id', () => {
   it('tells as JSON why it is stale, who gets it and what happened to it', async () => {
     const ended = await explainHere(id, '--json')
     expect(ended.code).toBe(0)
-    const told = documentOf<Explained>(ended)
+    const told = documentOf(ended) as Explained
     expect(told).toMatchObject({ contentId: id, kind: 'service', city: 'esimerkkila' })
     expect(told.people.length).toBeGreaterThan(0)
     expect(told.history).toEqual([{ date: firstNight, change: 'new', fields: [] }])
@@ -51,7 +51,7 @@ describe('explain item with an id', () => {
   })
 
   it('takes an id in capital letters', async () => {
-    expect(documentOf<Explained>(await explainHere(id.toUpperCase(), '--json')).contentId).toBe(id)
+    expect((documentOf(await explainHere(id.toUpperCase(), '--json')) as Explained).contentId).toBe(id)
   })
 
   it.each([
@@ -93,8 +93,8 @@ describe('explain item with a file', () => {
 
   it('gives a list for a list, where connections count', async () => {
     const connection = all.connections.find(one => one['serviceContentId'] === id)
-    const alone = documentOf<Explained[]>(await explainFile(JSON.stringify([service]), '--json'))
-    const connected = documentOf<Explained[]>(await explainFile(JSON.stringify([service, connection]), '--json'))
+    const alone = documentOf(await explainFile(JSON.stringify([service]), '--json')) as Explained[]
+    const connected = documentOf(await explainFile(JSON.stringify([service, connection]), '--json')) as Explained[]
     expect(alone.map(one => one.findings.some(finding => finding.rule === 'no-channels'))).toEqual([true])
     expect(connected.map(one => one.findings.some(finding => finding.rule === 'no-channels'))).toEqual([false])
   })
@@ -103,7 +103,7 @@ describe('explain item with a file', () => {
     const folder = testFolder()
     writeCity(folder, 'http://127.0.0.1:1', text => `${text}rules: { off: [no-channels] }\n`)
     const city = join(folder, 'cities/esimerkkila.yaml')
-    const told = documentOf<Explained[]>(await explainFile(JSON.stringify([service]), '--json', '--city', city))
+    const told = documentOf(await explainFile(JSON.stringify([service]), '--json', '--city', city)) as Explained[]
     expect(told[0]?.findings.map(finding => finding.rule)).not.toContain('no-channels')
   })
 
@@ -124,7 +124,7 @@ describe('explain item with a file', () => {
   ])('ends with 2 for a file %s', async (_name, text, told) => {
     const ended = await explainFile(text, '--json')
     expect(ended.code).toBe(2)
-    expect(documentOf<{ error: object }>(ended).error).toHaveProperty('faults')
+    expect((documentOf(ended) as { error: object }).error).toHaveProperty('faults')
     expect(ended.stderr).toMatch(told)
     expect(ended.stderr).not.toMatch(/ {4}at /)
   })
@@ -137,7 +137,7 @@ describe('explain item with a file', () => {
 })
 
 async function explainOn(date: string): Promise<Explained> {
-  return documentOf<Explained>(await explainFile(JSON.stringify(service), '--json', '--date', date))
+  return documentOf(await explainFile(JSON.stringify(service), '--json', '--date', date)) as Explained
 }
 
 async function explainFile(text: string, ...args: readonly string[]) {

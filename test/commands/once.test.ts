@@ -48,7 +48,7 @@ afterAll(async () => {
 describe('once night', () => {
   it('stores everything the first time and leaves the report on the shelf', () => {
     expect(first.code).toBe(0)
-    const summary = documentOf<NightSummary>(first)
+    const summary = documentOf(first) as NightSummary
     expect(summary).toMatchObject({
       received: 355,
       stored: 355,
@@ -118,7 +118,7 @@ describe('once night', () => {
     fewServices = false
     // A few of small organizations are under the limit; those of the large ones wait.
     expect(codes).toEqual([0, 3])
-    expect(documentOf<NightSummary>(last).held).toBeGreaterThan(20)
+    expect((documentOf(last) as NightSummary).held).toBeGreaterThan(20)
   })
 })
 
@@ -129,7 +129,7 @@ describe('once night for two cities', () => {
     writeCity(folder, ptv.baseUrl, text => anotherCity(text))
     const ended = await runProgram([...night, '--json', '--date', firstNight], { cwd: folder, env: settingsOf(folder) })
     expect(ended.code).toBe(1)
-    const [bad, good] = documentOf<[{ city: string; error: { remedy: string } }, NightSummary]>(ended)
+    const [bad, good] = documentOf(ended) as [{ city: string; error: { remedy: string } }, NightSummary]
     expect(bad).toMatchObject({ city: 'aaa', error: { name: 'OutsideRefused' } })
     expect(bad.error.remedy).toContain('ptv.organizations')
     expect(good).toMatchObject({ city: 'esimerkkila', stored: 355 })
@@ -171,7 +171,7 @@ describe('once night that is wrongly asked', () => {
     const surroundings = { cwd: folder, env: { ...settingsOf(folder), ...env(folder) } }
     const ended = await runProgram([...night, ...args, '--json'], surroundings)
     expect(ended.code).toBe(2)
-    expect(documentOf<{ error: object }>(ended).error).toHaveProperty('faults')
+    expect((documentOf(ended) as { error: object }).error).toHaveProperty('faults')
     expect(ended.stderr).toMatch(told)
     expect(asked).toBe(before)
     expect(existsSync(join(folder, 'cities/reports'))).toBe(false)

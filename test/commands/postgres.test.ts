@@ -58,7 +58,7 @@ describe('PostgreSQL that cannot be reached', () => {
       expect(ended.code).toBe(1)
       expect(ended.stderr).toMatch(/^PostgreSQL did not answer: .*ECONNREFUSED.* Check DATABASE_URL.*\n$/)
       expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1)
-      expect(documentOf<{ error: object }>(ended).error).toMatchObject({ name: 'OutsideUnavailable' })
+      expect((documentOf(ended) as { error: object }).error).toMatchObject({ name: 'OutsideUnavailable' })
       expect(ended.stdout + ended.stderr).not.toContain('hunter2')
     },
   )

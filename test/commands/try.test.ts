@@ -18,7 +18,7 @@ describe('try', () => {
     writeFileSync(join(out, 'digests/99-of-an-earlier-try.eml'), 'old')
     writeFileSync(join(out, 'notes.txt'), 'mine')
     ended = await runProgram(['--json', '--date', '2026-12-09'], { cwd: folder })
-    summary = documentOf<NightSummary>(ended)
+    summary = documentOf(ended) as NightSummary
     firstMails = readdirSync(join(out, 'digests'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -129,7 +129,7 @@ describe('try with a faulty list of updaters', () => {
     writeFileSync(join(folder, 'r.csv'), 'Vastuualue;Päivittäjä;Sähköposti\nSivistys;Aino;ei-osoite\n')
     const ended = await runProgram(['try', '--roster', 'r.csv', '--json'], { cwd: folder })
     expect(ended.code).toBe(2)
-    expect(documentOf<{ error: { faults: unknown[] } }>(ended).error.faults.length).toBeGreaterThan(0)
+    expect((documentOf(ended) as { error: { faults: unknown[] } }).error.faults.length).toBeGreaterThan(0)
     expect(ended.stderr).not.toContain('sync-catalogue')
   })
 })

@@ -41,7 +41,7 @@ describe('what is wrongly asked', () => {
   ])('with --json, %s is the one document of stdout', async (_name, args) => {
     const ended = await runProgram(args, { cwd: testFolder() })
     expect(ended.code).toBe(2)
-    expect(documentOf<{ error: { message: string } }>(ended).error.message).toMatch(/\w/)
+    expect((documentOf(ended) as { error: { message: string } }).error.message).toMatch(/\w/)
   })
 
   it('--help ends with 0 and lists the commands', async () => {
@@ -60,7 +60,7 @@ describe('faulty settings', () => {
       const folder = testFolder()
       const ended = await runProgram([...args, '--json'], { cwd: folder, env })
       expect(ended.code).toBe(2)
-      const { faults } = documentOf<{ error: { faults: readonly { where: string }[] } }>(ended).error
+      const { faults } = (documentOf(ended) as { error: { faults: readonly { where: string }[] } }).error
       expect(faults.map(fault => fault.where)).toEqual(['AJANTASA_CITYS', 'DATABASE_URL', 'PTV_API_KEY', 'LOG_LEVEL'])
       expect(ended.stderr.trimEnd().split('\n')).toHaveLength(4)
       expect(ended.stdout + ended.stderr).not.toContain(key)
@@ -70,7 +70,7 @@ describe('faulty settings', () => {
 
   it('are shown by settings beside the settings', async () => {
     const ended = await runProgram(['settings', '--json'], { cwd: testFolder(), env })
-    const { settings, faults } = documentOf<{ settings: readonly object[]; faults: readonly object[] }>(ended)
+    const { settings, faults } = documentOf(ended) as { settings: readonly object[]; faults: readonly object[] }
     expect({ code: ended.code, settings: settings.length, faults: faults.length }).toEqual({
       code: 2,
       settings: 5,
