@@ -1,5 +1,6 @@
 import type { Connection, ContentId, ContentItem } from './core/content-item.ts'
 import type { ComposedMail } from './core/digest.ts'
+import type { Attachment, InboundMail } from './core/mail.ts'
 
 /** A record that was read and understood, with the record as it was received. */
 export interface Received<Content> {
@@ -30,9 +31,12 @@ export interface CataloguePart {
   readonly received: number
 }
 
+/** The versions of the PTV open API that can be read. */
+export type PtvApi = 'v11' | 'v12'
+
 /** Reads a city's content from PTV. */
 export interface CatalogueReader {
-  readonly api: 'v12'
+  readonly api: PtvApi
   /**
    * Gives everything that the organizations, and those below them, publish. It either gives all of it or throws:
    * every search is counted against what PTV says it holds.
@@ -67,17 +71,95 @@ export interface ReportShelf {
   writeFiles(folder: string, files: readonly ShelfFile[]): Promise<readonly string[]>
 }
 
+/** Tells when content was last modified as version 11 saw it: older than a move of all content to version 12. */
+export interface EarlierDates {
+  /** @throws OutsideUnavailable, OutsideRefused, UnexpectedShape */
+  readModified(organizations: readonly ContentId[]): Promise<ReadonlyMap<ContentId, Temporal.Instant>>
+}
+
+/** An organization as it is looked up; `main`: no other organization stands above it. */
+export interface ListedOrganization {
+  readonly id: ContentId
+  readonly names: readonly string[]
+  readonly main: boolean
+}
+
+/** Looks organizations up in PTV. @throws OutsideUnavailable, OutsideRefused, UnexpectedShape */
+export interface OrganizationDirectory {
+  /** Null where PTV has no published organization with that id. */
+  findById(id: ContentId): Promise<ListedOrganization | null>
+  /** A main organization's departments usually share its business id. */
+  findByBusinessId(businessId: string): Promise<readonly ListedOrganization[]>
+  /** All organizations in lists; the likelier ones come first, and again among all. */
+  readNames(): AsyncIterable<readonly ListedOrganization[]>
+}
+
 /** What a mail needs besides its words. */
 export interface Envelope {
   readonly from: string
   readonly to: string
+  /** Where answers go; null for the sender. */
+  readonly replyTo: string | null
   readonly messageId: string
   readonly date: Temporal.Instant
   readonly listId: string
+  /** `auto-replied` for what answers a mail, `auto-generated` for all else (RFC 3834). */
+  readonly autoSubmitted: 'auto-generated' | 'auto-replied'
+  readonly inReplyTo: string | null
+  readonly references: readonly string[]
 }
 
-/** Turns a composed mail into the message that is sent: RFC 5322 text. */
-export type WriteMessage = (mail: ComposedMail, envelope: Envelope) => Promise<string>
+/** A mail with everything that its message holds. */
+export interface OutgoingMail extends ComposedMail {
+  readonly envelope: Envelope
+  readonly attachments: readonly Attachment[]
+}
+
+/** Turns a mail into the message that is sent: RFC 5322 text. */
+export type WriteMessage = (mail: OutgoingMail) => Promise<string>
+
+/** Takes a message as it was received apart. What cannot be read at all is a mail without a sender and bodies. */
+export type ReadMessage = (raw: Uint8Array) => Promise<InboundMail>
+
+/**
+ * What became of a mail that was given to the server. `reason` holds the server's code and no address.
+ * `postponed`: surely not taken now, may be taken later. `inDoubt`: the conversation broke after the words were begun,
+ * so it may or may not have been taken.
+ */
+export type Sending =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused' | 'postponed' | 'inDoubt'; readonly reason: string }
+
+/** Sends mail. */
+export interface MailSender {
+  /** @throws OutsideUnavailable, OutsideRefused when no mail at all can be sent: nothing has been handed over then. */
+  send(mail: OutgoingMail): Promise<Sending>
+  /** Connects, logs in and leaves: says whether mail could be sent. @throws OutsideUnavailable, OutsideRefused */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where a mailbox was last read: a new `uidValidity` makes every uid anew (RFC 3501 section 2.3.1.1). */
+export interface MailboxPlace {
+  readonly mailbox: string
+  readonly uidValidity: string
+  readonly uid: number
+}
+
+/** A mail as the mailbox has it. */
+export interface ReceivedMail {
+  readonly place: MailboxPlace
+  readonly receivedAt: Temporal.Instant
+  readonly raw: Uint8Array
+}
+
+/** The mailbox that answers come to. */
+export interface Mailbox {
+  /** Gives the mails after the place, in the order of their uids; all of them where the place no longer holds. */
+  readSince(place: MailboxPlace | null): AsyncIterable<ReceivedMail>
+  /** Connects, logs in, opens the mailbox and leaves. @throws OutsideUnavailable, OutsideRefused */
+  check(): Promise<void>
+}
 
 /** Where a job tells what it did: constant messages, facts as fields, nothing personal. */
 export interface Log {

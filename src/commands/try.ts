@@ -188,12 +188,16 @@ async function mailFiles(mails: readonly PlannedMail[], city: City): Promise<rea
       const envelope = {
         from: city.mail.from,
         to: mail.recipient,
+        replyTo: null,
         messageId: mail.messageId,
         date: mail.notBefore,
         listId: `<${city.id}.ajantasa>`,
+        autoSubmitted: 'auto-generated' as const,
+        inReplyTo: null,
+        references: [],
       }
       return [
-        { name: `${name}.eml`, content: await writeMessage(mail, envelope) },
+        { name: `${name}.eml`, content: await writeMessage({ ...mail, envelope, attachments: [] }) },
         { name: `${name}.html`, content: mail.html },
       ]
     }),

@@ -39,7 +39,8 @@ export interface City {
   readonly id: CityId
   readonly name: Readonly<Record<MailLanguage, string>>
   readonly organizations: readonly ContentId[]
-  readonly languages: LanguagePolicy
+  /** Mails to communications are in the default language. */
+  readonly languages: LanguagePolicy & { readonly default: MailLanguage }
   readonly review: ReviewLimits
   readonly reminders: ReminderPolicy
   readonly mail: MailPolicy

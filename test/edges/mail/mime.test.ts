@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { ComposedMail } from '../../../src/core/digest.ts'
+import type { Attachment } from '../../../src/core/mail.ts'
 import { writeMessage } from '../../../src/edges/mail/mime.ts'
 import type { Envelope } from '../../../src/ports.ts'
 
 const envelope: Envelope = {
   from: 'Ajantasa <ptv@esimerkkila.fi>',
   to: 'maija.meikalainen@esimerkkila.fi',
+  replyTo: null,
   messageId: '<20261122.a7k2-9qx4@esimerkkila.fi>',
   date: Temporal.Instant.from('2026-11-22T06:30:05Z'),
   listId: 'PTV-muistutukset <ptv.esimerkkila.fi>',
+  autoSubmitted: 'auto-generated',
+  inReplyTo: null,
+  references: [],
 }
+const table: Attachment = { name: 'kuvaukset.csv', contentType: 'text/csv', content: 'nimi;ikä\r\nKirjasto;3\r\n' }
+const stranger = '\r\nBcc: vieras@example.fi'
 const mail: ComposedMail = {
   subject: 'Tarkista: kirjasto [A7K2-9QX4]',
   text: 'Hei Maija,\n\nkäy läpi nämä: – Kirjasto, Ålands bibliotek.\n',
@@ -46,6 +53,30 @@ describe('the headers', () => {
     ])
   })
 
+  it('say of an answer that it is one, and to what', async () => {
+    const answer = {
+      ...envelope,
+      autoSubmitted: 'auto-replied' as const,
+      inReplyTo: '<vastaus@esimerkkila.fi>',
+      references: ['<muistutus@esimerkkila.fi>', '<vastaus@esimerkkila.fi>'],
+    }
+    const { headers } = await write(mail, answer)
+    expect(headers.get('auto-submitted')).toEqual(['auto-replied'])
+    expect(headers.get('in-reply-to')).toEqual(['<vastaus@esimerkkila.fi>'])
+    expect(headers.get('references')).toEqual(['<muistutus@esimerkkila.fi> <vastaus@esimerkkila.fi>'])
+  })
+
+  it('name where answers go, where that is not the sender', async () => {
+    const { headers } = await write(mail, { ...envelope, replyTo: 'PTV <ptv+a7k29qx4@esimerkkila.fi>' })
+    expect(headers.get('reply-to')).toEqual(['PTV <ptv+a7k29qx4@esimerkkila.fi>'])
+  })
+
+  it('name the first mail of the period without being an answer to it', async () => {
+    const { headers } = await write(mail, { ...envelope, references: ['<first@esimerkkila.fi>'] })
+    expect(headers.get('references')).toEqual(['<first@esimerkkila.fi>'])
+    expect(headers.has('in-reply-to')).toBe(false)
+  })
+
   it.each([
     ['umlauts', 'Tarkista: hätäpäivystys – akutmottagning [A7K2-9QX4]'],
     ['a long text', `Kuvaukset, jotka on hyvä käydä läpi ennen vuodenvaihdetta: ${'ääkkösiä '.repeat(30)}loppu`],
@@ -63,19 +94,63 @@ describe('the headers', () => {
     expect(decodeWords(headers.get('from')?.[0] ?? '')).toBe('Esimerkkilän PTV <ptv@esimerkkila.fi>')
   })
 
+  it.each<[string, ComposedMail, Envelope, readonly Attachment[]]>([
+    ['subject', { ...mail, subject: `Kirjasto${stranger}` }, envelope, []],
+    ['list', mail, { ...envelope, listId: `x <ptv.example.fi>${stranger}` }, []],
+    ['recipient', mail, { ...envelope, to: `maija@example.fi${stranger}` }, []],
+    ['address for answers', mail, { ...envelope, replyTo: `ptv@example.fi${stranger}` }, []],
+    ['sender', mail, { ...envelope, from: `Ajantasa${stranger} <ptv@example.fi>` }, []],
+    ['id', mail, { ...envelope, messageId: `<a@example.fi>${stranger}` }, []],
+    ['mail that is answered', mail, { ...envelope, inReplyTo: `<a@example.fi>${stranger}` }, []],
+    ['mails before it', mail, { ...envelope, references: [`<a@example.fi>${stranger}`] }, []],
+    ['name of a file', mail, envelope, [{ ...table, name: `a${stranger}.csv` }]],
+    ['type of a file', mail, envelope, [{ ...table, contentType: `text/csv${stranger}` }]],
+  ])('are not added to by a line break in the %s', async (_name, words, given, attachments) => {
+    const { raw } = await write(words, given, attachments)
+    expect(raw).not.toMatch(/^bcc:/im)
+  })
+
+  it('are not ended early by a line break', async () => {
+    const { headers } = await write({ ...mail, subject: 'Kirjasto\r\n\r\n<script>' })
+    expect(headers.get('subject')?.[0]).toContain('<script>')
+  })
+})
+
+describe('an attachment', () => {
+  it('comes after both bodies with its name and its bytes', async () => {
+    const { type, raw, parts } = await write(mail, envelope, [table])
+    expect(type).toMatch(/^multipart\/mixed;/)
+    expect(parts.map(part => part.type.replace(/;.*/, ''))).toEqual(['multipart/alternative', 'text/csv'])
+    expect(parts[1]).toMatchObject({ encoding: 'base64', content: table.content })
+    expect(parts[1]?.type).toBe('text/csv; charset=utf-8; name=kuvaukset.csv')
+    expect(raw).toContain('Content-Disposition: attachment; filename=kuvaukset.csv')
+    expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'))
+  })
+
+  it.each(['räjähdys – tähti.csv', 'a"b;c.csv', '../../etc/passwd'])('named %s is ASCII in the message', async name => {
+    const { raw, parts } = await write(mail, envelope, [{ ...table, name }])
+    expect(raw).toMatch(/^[\x20-\x7e\r\n\t]*$/)
+    expect(parts[1]?.content).toBe(table.content)
+  })
+
   it.each([
-    ['subject', { ...mail, subject: 'Kirjasto\r\nBcc: vieras@example.fi' }, envelope],
-    ['list', mail, { ...envelope, listId: 'x <ptv.example.fi>\r\nBcc: vieras@example.fi' }],
-    ['recipient', mail, { ...envelope, to: 'maija@example.fi\r\nBcc: vieras@example.fi' }],
-  ])('are not added to by a line break in the %s', async (_name, words, given) => {
-    const { headers } = await write(words, given)
-    expect(headers.has('bcc')).toBe(false)
+    ['text/csv; charset=iso-8859-1', 'text/csv; charset=iso-8859-1; name=kuvaukset.csv'],
+    ['application/json', 'application/json; name=kuvaukset.csv'],
+  ])('of the type %s keeps it', async (contentType, written) => {
+    const { parts } = await write(mail, envelope, [{ ...table, contentType }])
+    expect(parts[1]?.type).toBe(written)
+  })
+
+  it('is text even where its content looks like a path or an address', async () => {
+    const { parts } = await write(mail, envelope, [{ ...table, content: '/etc/passwd' }])
+    expect(parts[1]?.content).toBe('/etc/passwd')
   })
 })
 
 describe('the bodies', () => {
   it('are the text first and then the HTML, both with their umlauts', async () => {
-    const { parts } = await write()
+    const { type, parts } = await write()
+    expect(type).toMatch(/^multipart\/alternative;/)
     expect(parts).toEqual([
       { type: 'text/plain; charset=utf-8', encoding: 'quoted-printable', content: mail.text },
       { type: 'text/html; charset=utf-8', encoding: 'quoted-printable', content: mail.html },
@@ -99,7 +174,8 @@ describe('the bodies', () => {
 
 describe('the message', () => {
   it('is ASCII with CRLF at every line’s end and no line over 998 bytes', async () => {
-    const { raw } = await write({ ...mail, subject: 'ä'.repeat(2000), text: 'ö'.repeat(5000), html: 'x'.repeat(5000) })
+    const words = { subject: 'ä'.repeat(2000), text: `a\nb\r\n${'ö'.repeat(5000)}\n`, html: `<p>\n${'x'.repeat(5000)}` }
+    const { raw } = await write(words, envelope, [{ ...table, content: 'a\nb\r\nä' }])
     expect(raw).toMatch(/^[\x20-\x7e\r\n\t]*$/)
     expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(longestLine(raw)).toBeLessThanOrEqual(998)
@@ -109,18 +185,24 @@ describe('the message', () => {
 interface Read {
   readonly raw: string
   readonly head: string
+  /** What the whole message is. */
+  readonly type: string
   /** By name in small letters, unfolded, in the order they came. */
   readonly headers: ReadonlyMap<string, readonly string[]>
   readonly parts: readonly { readonly type: string; readonly encoding: string; readonly content: string }[]
 }
 
-async function write(words: ComposedMail = mail, given: Envelope = envelope): Promise<Read> {
-  const raw = await writeMessage(words, given)
+async function write(
+  words: ComposedMail = mail,
+  given: Envelope = envelope,
+  attachments: readonly Attachment[] = [],
+): Promise<Read> {
+  const raw = await writeMessage({ ...words, envelope: given, attachments })
   const { head, body } = split(raw)
   const headers = headersOf(head)
-  const boundary = /boundary="([^"]+)"/.exec(headers.get('content-type')?.[0] ?? '')?.[1] ?? 'none'
-  expect(headers.get('content-type')?.[0]).toMatch(/^multipart\/alternative;/)
-  return { raw, head, headers, parts: body.split(`--${boundary}`).slice(1, -1).map(partOf) }
+  const type = headers.get('content-type')?.[0] ?? ''
+  const boundary = /boundary="([^"]+)"/.exec(type)?.[1] ?? 'none'
+  return { raw, head, type, headers, parts: body.split(`--${boundary}`).slice(1, -1).map(partOf) }
 }
 
 function split(text: string): { head: string; body: string } {
@@ -146,8 +228,13 @@ function partOf(text: string): Read['parts'][number] {
   return {
     type: headers.get('content-type')?.[0] ?? '',
     encoding,
-    content: (encoding === 'quoted-printable' ? quotedPrintable(plain) : plain).replaceAll('\r\n', '\n'),
+    content: decode(encoding, plain),
   }
+}
+
+function decode(encoding: string, content: string): string {
+  if (encoding === 'base64') return Buffer.from(content, 'base64').toString('utf8')
+  return (encoding === 'quoted-printable' ? quotedPrintable(content) : content).replaceAll('\r\n', '\n')
 }
 
 function quotedPrintable(text: string): string {
