@@ -1,15 +1,15 @@
 import type { Rule } from '../assessment/rule.ts'
-import { languagesOf, nameOf, type Language } from '../content-item.ts'
+import { languagesOf, type Language } from '../content-item.ts'
 import { BrokenInvariant } from '../errors.ts'
 import type { Digest, DigestItem } from '../digest.ts'
 import type { Finding, RuleId } from '../finding.ts'
-import type { MailLanguage } from '../texts/languages.ts'
 import type { MailTexts } from '../texts/mail.ts'
 import { ageInWords } from './age.ts'
 import { factsOf } from './facts.ts'
+import { shownLanguage, shownName } from './shown-language.ts'
 import { suomiFiUrl } from './suomi-fi.ts'
 import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
-import { shortened, type Words } from './words.ts'
+import { shortened } from './words.ts'
 
 const mostFacts = 8
 const mostFindings = 6
@@ -28,12 +28,12 @@ export function describeItem(entry: DigestItem, surroundings: Surroundings): Ite
   const { digest, texts, reply } = surroundings
   const { item, number } = entry
   const mail = digest.person.language
-  const shown = shownLanguage(entry, digest)
+  const shown = shownLanguage(item, mail, digest.city)
   const facts = factsOf(item, { version: shown, mail, today: digest.day, limit: mostFacts })
   const replies = readyReplies(number, digest.person.editsPtv, texts, reply)
   return {
     number,
-    ...describeName(entry, shown, mail, texts),
+    ...describeName(entry, digest, shown, texts),
     state: texts.item.states[entry.state],
     age: ageInWords(entry.clock, digest.day, mail),
     ...describeFindings(entry, surroundings),
@@ -49,8 +49,9 @@ export function describeItem(entry: DigestItem, surroundings: Surroundings): Ite
   }
 }
 
-function describeName({ item, organization }: DigestItem, shown: Language, mail: MailLanguage, texts: MailTexts) {
-  const name: Words = { text: nameOf(item, shown), language: shown === mail ? null : shown }
+function describeName({ item, organization }: DigestItem, digest: Digest, shown: Language, texts: MailTexts) {
+  const mail = digest.person.language
+  const name = shownName(item, mail, digest.city)
   const type = item.kind === 'organization' ? 'organization' : item.type
   const versions = texts.item.languageVersions(languagesOf(item).map(language => texts.languages[language]))
   const url = suomiFiUrl(item, organization, shown)
@@ -60,12 +61,6 @@ function describeName({ item, organization }: DigestItem, shown: Language, mail:
     shownIn: shown === mail ? null : texts.item.shownIn(texts.inLanguage[shown]),
     link: url === null ? null : { label: texts.item.suomiFi, name, url },
   }
-}
-
-// The person's own language, else the city's, else any that there is.
-function shownLanguage({ item }: DigestItem, { city, person }: Digest): Language {
-  const wanted = [person.language, city.languages.default, ...languagesOf(item)]
-  return wanted.find(language => item.languageVersions[language] !== undefined) ?? person.language
 }
 
 function describeFindings({ findings, item }: DigestItem, { digest, rules, texts }: Surroundings) {

@@ -1,5 +1,6 @@
 import { html, join, trusted, type Markup } from '../markup.ts'
 import type { Fact } from './facts.ts'
+import { wordsHtml } from './html-parts.ts'
 import { styles } from './styles.ts'
 import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
 import type { Words } from './words.ts'
@@ -75,8 +76,4 @@ function factHtml({ label, words }: Fact): Markup {
 
 function moreHtml(more: string | null): Markup | null {
   return more === null ? null : html` <li style="${styles.entry}">${more}</li>`
-}
-
-function wordsHtml({ text, language }: Words): Markup {
-  return language === null ? html`${text}` : html`<span lang="${language}">${text}</span>`
 }

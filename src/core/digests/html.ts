@@ -1,53 +1,16 @@
-import { html, trusted, type Markup } from '../markup.ts'
+import { html, type Markup } from '../markup.ts'
 import type { MailLanguage } from '../texts/languages.ts'
+import { frameHtml } from './frame.ts'
 import { itemHtml, replyHtml } from './html-item.ts'
-import { styles, styleSheet } from './styles.ts'
-import type { AnsweringView, DigestView, Example } from './view.ts'
+import { addressHtml, exampleHtml } from './html-parts.ts'
+import { styles } from './styles.ts'
+import type { AnsweringView, DigestView } from './view.ts'
 
-/** The HTML body: one layout table, readable in Outlook, on a phone, in dark mode and without any style sheet. */
+/** The digest's HTML body. */
 export function digestHtml(view: DigestView, language: MailLanguage): string {
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>${view.subject}</title>
-        <style>
-          ${trusted(styleSheet)}
-        </style>
-      </head>
-      <body class="page" lang="${language}" style="${styles.page}">
-        <p class="small" style="${styles.marker}">${view.marker}</p>
-        <div style="${styles.hidden}">${view.preheader}</div>
-        <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-          <tr>
-            <td align="center">
-              ${outlook('<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td>')}
-              <table
-                class="card"
-                role="presentation"
-                width="100%"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="${styles.card}"
-              >
-                ${openingHtml(view)} ${view.items.map(itemHtml)} ${closingHtml(view)}
-              </table>
-              ${outlook('</td></tr></table>')}
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html> `
-  return page.markup.trimStart()
-}
-
-// Outlook knows no max-width: it alone reads this frame of 640 pixels.
-function outlook(frame: string): Markup {
-  return trusted(`<!--[if mso]>${frame}<![endif]-->`)
+  const { subject, marker, preheader } = view
+  const rows = html`${openingHtml(view)} ${view.items.map(itemHtml)} ${closingHtml(view)}`
+  return frameHtml({ language, subject, marker, preheader, rows })
 }
 
 function openingHtml(view: DigestView): Markup {
@@ -69,10 +32,6 @@ function answeringHtml(answering: AnsweringView): Markup {
       ${answering.examples.map(exampleHtml)}
     </ul>
     <p style="${styles.text}">${answering.buttons} ${answering.receipt}</p>`
-}
-
-function exampleHtml({ words, meaning }: Example): Markup {
-  return html` <li style="${styles.entry}"><strong>${words}</strong> – ${meaning}</li>`
 }
 
 function closingHtml(view: DigestView): Markup {
@@ -98,7 +57,7 @@ function closingHtml(view: DigestView): Markup {
         <ul style="${styles.list}">
           ${view.why.reasons.map(reasonHtml)}
         </ul>
-        <p style="${styles.text}">${view.questions} ${communicationsHtml(view.communications)}</p>
+        <p style="${styles.text}">${view.questions} ${addressHtml(view.communications)}</p>
         <p class="small" style="${styles.small}">${view.privacy}</p>
       </td>
     </tr>`
@@ -106,8 +65,4 @@ function closingHtml(view: DigestView): Markup {
 
 function reasonHtml(reason: string): Markup {
   return html` <li style="${styles.entry}">${reason}</li>`
-}
-
-function communicationsHtml(address: string): Markup {
-  return html`<a class="link" style="${styles.link}" href="mailto:${address}">${address}</a>`
 }

@@ -1,6 +1,11 @@
 /** A `mailto:` address (RFC 6068) that opens a reply with ready words; the token travels in the subject. */
 export function replyLink(to: string, subject: string, body: string): string {
-  return `mailto:${encoded(to).replaceAll('%40', '@')}?subject=${encoded(`Re: ${subject}`)}&body=${encoded(body)}`
+  return `${addressLink(to)}?subject=${encoded(`Re: ${subject}`)}&body=${encoded(body)}`
+}
+
+/** A `mailto:` address that opens a new mail. */
+export function addressLink(to: string): string {
+  return `mailto:${encoded(to).replaceAll('%40', '@')}`
 }
 
 /** The bare address of a sender such as `Ajantasa <ptv@esimerkkila.fi>`. */

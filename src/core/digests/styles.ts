@@ -15,6 +15,7 @@ export const styles = {
   hidden: 'display:none;max-height:0;overflow:hidden;mso-hide:all;',
   title: 'font-size:24px;line-height:30px;font-weight:bold;margin:16px 0 16px 0;',
   heading: 'font-size:20px;line-height:26px;font-weight:bold;margin:0 0 8px 0;',
+  section: 'font-size:20px;line-height:26px;font-weight:bold;margin:24px 0 8px 0;',
   subheading: 'font-size:16px;line-height:24px;font-weight:bold;margin:20px 0 6px 0;',
   text: 'margin:0 0 12px 0;',
   small: 'font-size:14px;line-height:21px;color:#4a5763;margin:0 0 8px 0;',

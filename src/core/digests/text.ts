@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts'
-import type { DigestView, Example, FindingView, ItemView, Sight } from './view.ts'
+import { exampleText, heading } from './text-parts.ts'
+import type { DigestView, FindingView, ItemView, Sight } from './view.ts'
 import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -30,10 +31,6 @@ function answeringText({ answering }: DigestView): string {
     ...answering.examples.map(exampleText),
     `\n${wrap(answering.receipt)}`,
   ].join('\n')
-}
-
-function exampleText({ words, meaning }: Example): string {
-  return wrap(`"${words}" – ${meaning}`, '- ')
 }
 
 function itemText(item: ItemView): string {
@@ -78,9 +75,4 @@ function factText({ label, words }: Fact): string {
 
 function plain(words: readonly Words[]): string {
   return words.map(each => each.text).join(' ')
-}
-
-function heading(words: string, line: string): string {
-  const longest = Math.max(...words.split('\n').map(row => row.length))
-  return `${words}\n${line.repeat(longest)}`
 }

@@ -8,6 +8,11 @@ export function formatDate(date: Temporal.PlainDate, language: MailLanguage): st
   return date.toLocaleString(locales.en, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** A month with its year: joulukuu 2026, december 2026, December 2026. */
+export function formatMonth(date: Temporal.PlainDate, language: MailLanguage): string {
+  return date.toLocaleString(locales[language], { month: 'long', year: 'numeric' })
+}
+
 /** A whole number with the language's own thousands separator. */
 export function formatNumber(value: number, language: MailLanguage): string {
   return new Intl.NumberFormat(locales[language]).format(value)

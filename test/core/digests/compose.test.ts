@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/core/finding.ts'
 import { mailLanguages } from '../../../src/core/texts/languages.ts'
 import { mailTexts } from '../../../src/core/texts/mails.ts'
 import { aChannel, aService, aVersion, ids } from '../../support/builders.ts'
+import { visible } from '../../support/visible.ts'
 import { aDigest, aDigestItem, aPerson } from './a-digest.ts'
 
 const rule: Rule = {
@@ -35,21 +36,6 @@ function aFinding(parts: Partial<Finding> = {}): Finding {
 
 function compose(items: readonly DigestItem[], parts: Parameters<typeof aDigest>[0] = {}) {
   return composeDigest(aDigest({ items, ...parts }), [rule])
-}
-
-function visible(html: string): string {
-  const body = html.slice(html.indexOf('<body')).replace(/<div style="display:none[^>]*>[^<]*<\/div>/, '')
-  const entities: Readonly<Record<string, string>> = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-  }
-  const text = body
-    .replace(/<!--.*?-->|<[^>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, entity => entities[entity] ?? '')
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 function replies(html: string): readonly string[] {

@@ -1,0 +1,89 @@
+import type { ComposedMail } from '../digest.ts'
+import { frameHtml } from '../digests/frame.ts'
+import { addressHtml, exampleHtml, wordsHtml } from '../digests/html-parts.ts'
+import { styles } from '../digests/styles.ts'
+import { html, join, type Markup } from '../markup.ts'
+import { mailText } from './layout-text.ts'
+import type { Block, Entry, MailFact, MailView } from './view.ts'
+
+const lineBreak = html`<br />`
+
+/** Makes both bodies of a short mail, in the digest's own dress. */
+export function layOut(view: MailView): ComposedMail {
+  const { language, marker, subject } = view
+  const rows = html`<tr>
+    <td class="cell" style="${styles.cell}">
+      <h1 style="${styles.title}">${view.title}</h1>
+      ${view.blocks.map(blockHtml)}
+    </td>
+  </tr>`
+  return { subject, html: frameHtml({ language, subject, marker, preheader: null, rows }), text: mailText(view) }
+}
+
+function blockHtml(block: Block): Markup {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p style="${styles.text}">${block.text}</p>`
+    case 'instruction':
+      return html`<p style="${styles.text}"><strong>${block.text}</strong></p>`
+    case 'contact':
+      return html`<p style="${styles.text}">${block.text} ${addressHtml(block.address)}</p>`
+    case 'entries':
+      return listHtml(block.lead, styles.subheading, block.entries.map(entryHtml))
+    case 'examples':
+      return listHtml(block.lead, styles.text, block.examples.map(exampleHtml))
+    case 'facts':
+      return html`<ul style="${styles.list}">
+        ${block.facts.map(factHtml)}
+      </ul>`
+    case 'quote':
+      return quoteHtml(block.lines)
+    case 'link':
+      return linkHtml(block)
+    case 'section':
+      return sectionHtml(block)
+  }
+}
+
+function listHtml(lead: string, style: string, entries: readonly Markup[]): Markup {
+  return html`<p style="${style}">${lead}</p>
+    <ul style="${styles.list}">
+      ${entries}
+    </ul>`
+}
+
+function entryHtml({ names, quote }: Entry): Markup {
+  return html` <li style="${styles.entry}">
+    ${join(names.map(wordsHtml), lineBreak)}${quote === null ? null : quoteHtml([quote])}
+  </li>`
+}
+
+function factHtml({ label, value, note }: MailFact): Markup {
+  return html` <li style="${styles.entry}">
+    <strong>${label}:</strong> ${value}${note === null ? null : html`<br />${note}`}
+  </li>`
+}
+
+// Outlook does not keep line breaks by style, so each is an element.
+function quoteHtml(lines: readonly string[]): Markup {
+  const written = join(
+    lines.map(line => html`${line}`),
+    lineBreak,
+  )
+  return html`<blockquote class="quote" style="${styles.quote}">${written}</blockquote>`
+}
+
+function linkHtml({ label, name, url }: Extract<Block, { kind: 'link' }>): Markup {
+  return html`<p style="${styles.text}">
+    <a class="link" style="${styles.link}" href="${url}">${label} ${wordsHtml(name)}</a>
+  </p>`
+}
+
+function sectionHtml({ level, heading, blocks }: Extract<Block, { kind: 'section' }>): Markup {
+  const words = wordsHtml(heading)
+  const opening =
+    level === 2
+      ? html`<h2 style="${styles.section}">${words}</h2>`
+      : html`<h3 style="${styles.subheading}">${words}</h3>`
+  return html`${opening} ${blocks.map(blockHtml)}`
+}

@@ -1,0 +1,67 @@
+import type { City } from '../../../src/core/city.ts'
+import type { ContentItem } from '../../../src/core/content-item.ts'
+import type { AnsweredItem, ForwardFacts, Outcome, PassedOn, ReceiptFacts } from '../../../src/core/replies/outcome.ts'
+import type { MailLanguage } from '../../../src/core/texts/languages.ts'
+import { aService, aVersion } from '../../support/builders.ts'
+import { aDigest } from '../digests/a-digest.ts'
+
+/** A city whose communications are written to in the language. */
+export function aCity(language: MailLanguage = 'fi'): City {
+  const { city } = aDigest()
+  return { ...city, languages: { ...city.languages, default: language } }
+}
+
+/** A service with the same name in all languages of the mails. */
+export function named(name: string): ContentItem {
+  const version = aVersion({ name })
+  return aService({ languageVersions: { fi: version, sv: version, en: version } })
+}
+
+/** Items numbered from 1 and named `Kohde 1` and so on, each with its outcome. */
+export function answeredWith(...outcomes: readonly Outcome[]): readonly AnsweredItem[] {
+  return outcomes.map((outcome, index) => ({ number: index + 1, item: named(`Kohde ${index + 1}`), outcome }))
+}
+
+export function passedOn(about: PassedOn, words: string | null = null): Outcome {
+  return { kind: 'passedOn', about, words }
+}
+
+/** Every outcome that an item can have. */
+export const everyOutcome: readonly Outcome[] = [
+  { kind: 'confirmed' },
+  { kind: 'corrected' },
+  { kind: 'snoozed', until: Temporal.PlainDate.from('2027-01-15') },
+  passedOn('correct', '05 617 1234'),
+  passedOn('intended', '2026'),
+  passedOn('reassign', 'kalle@esimerkkila.fi'),
+  passedOn('dontKnow'),
+  passedOn('ended'),
+]
+
+/** One confirmed item, nothing left open, in Finnish. */
+export function aReceipt(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
+  return {
+    city: aCity(),
+    language: 'fi',
+    token: 'A7K2-9QX4',
+    answered: answeredWith({ kind: 'confirmed' }),
+    open: [],
+    unclear: false,
+    ...parts,
+  }
+}
+
+/** One correction from the digest's own person. */
+export function aForward(parts: Partial<ForwardFacts> = {}): ForwardFacts {
+  return {
+    city: aCity(),
+    reason: 'items',
+    from: 'maija.meikalainen@esimerkkila.fi',
+    person: 'Maija Meikäläinen',
+    receivedOn: Temporal.PlainDate.from('2026-11-24'),
+    subject: 'VS: 3 kuvausta [A7K2-9QX4]',
+    words: '1: 05 617 1234',
+    answered: answeredWith(passedOn('correct', '05 617 1234')),
+    ...parts,
+  }
+}

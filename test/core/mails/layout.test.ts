@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { ComposedMail } from '../../../src/core/digest.ts'
+import { composeCorrected } from '../../../src/core/mails/corrected.ts'
+import { composeForward } from '../../../src/core/mails/forward.ts'
+import { composeReceipt } from '../../../src/core/mails/receipt.ts'
+import { composeReportMail } from '../../../src/core/mails/report.ts'
+import type { NumberedItem } from '../../../src/core/replies/outcome.ts'
+import { mailLanguages, type MailLanguage } from '../../../src/core/texts/languages.ts'
+import { visible } from '../../support/visible.ts'
+import { aCity, aForward, answeredWith, aReceipt, everyOutcome, named } from './a-reply.ts'
+
+const date = Temporal.PlainDate.from('2026-12-01')
+const figures = { date, items: 1412, stale: 137, unowned: 12, touched: 88, answers: 23, before: null }
+const answered = answeredWith(...everyOutcome)
+
+/** Every mail there is, with every outcome and reason, in one language. */
+function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMail])[] {
+  const city = aCity(language)
+  const before = { items: 1405, stale: 137, unowned: 13 }
+  const corrected = { city, language, token: 'A7K2-9QX4' }
+  return [
+    ['receipt', composeReceipt(aReceipt({ city, language, answered, open: [9] }))],
+    ['receipt of plurals', composeReceipt(aReceipt({ city, language, answered: [...answered, ...answered] }))],
+    ['unclear', composeReceipt(aReceipt({ city, language, answered: [], open: [1, 2], unclear: true }))],
+    ['corrected', composeCorrected({ ...corrected, seen: [numbered(1)], notSeen: [numbered(2)] })],
+    ['report', composeReportMail({ city, ...figures, before })],
+    ['forward', composeForward(aForward({ city, answered }))],
+    ...(['unclear', 'otherSender', 'noToken', 'expired'] as const).map(
+      reason => [`forward: ${reason}`, composeForward(aForward({ city, reason, answered: [] }))] as const,
+    ),
+  ]
+}
+
+// Plain text underlines, lists and quotes with signs that HTML has elements for.
+function plainWords(text: string): string {
+  const bare = text.replace(/^[-=]+$/gm, '').replace(/^ *(?:- |> ?|)/gm, '')
+  return bare.replace(/"/g, '').replace(/\s+/g, ' ').trim()
+}
+
+const every = mailLanguages.flatMap(language => mailsIn(language).map(([name, mail]) => ({ language, name, mail })))
+
+describe.each(every)('$name in $language', ({ language, name, mail }) => {
+  it('says the same in both bodies', () => {
+    const links = /(Suomi\.fi[^:]*:) (?:https:\S*|Kohde \d)/g
+    expect(visible(mail.html).replace(/"/g, '').replace(links, '$1')).toBe(plainWords(mail.text).replace(links, '$1'))
+  })
+
+  it('keeps within 76 columns but for web addresses', () => {
+    const long = mail.text.split('\n').filter(line => line.length > 76)
+    expect(long.filter(line => !line.startsWith('https://'))).toEqual([])
+  })
+
+  it('names its language and leaves nothing unsaid', () => {
+    expect(mail.html).toContain(`<html lang="${language}">`)
+    expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toMatch(/undefined|\bnull\b|NaN|\[object|=>/)
+  })
+
+  it('shares no sentence with the other languages', () => {
+    const own = /Kohde \d|@|^[-=> ]*[\d A-Z"•:[\]-]*$|Suomi\.fi|Maija|^https:/
+    const lines = mail.text.split('\n').filter(line => !own.test(line))
+    const others = mailLanguages.filter(each => each !== language)
+    const theirs = new Set(
+      others.flatMap(
+        each =>
+          mailsIn(each)
+            .find(([other]) => other === name)?.[1]
+            .text.split('\n') ?? [],
+      ),
+    )
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.filter(line => theirs.has(line))).toEqual([])
+  })
+
+  it('has one first heading, no gap in the levels, and links with words of their own', () => {
+    const levels = [...mail.html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true)
+    const labels = [...mail.html.matchAll(/<a [^>]*>(.*?)<\/a>/gs)].map(([, label]) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it('has no images, scripts or data tables', () => {
+    expect(mail.html).not.toMatch(/<img|<script/)
+    expect(mail.html.match(/<table/g)).toHaveLength(mail.html.match(/role="presentation"/g)?.length ?? 0)
+  })
+})
+
+function numbered(number: number): NumberedItem {
+  return { number, item: named(`Kohde ${number}`) }
+}
