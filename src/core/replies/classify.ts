@@ -1,0 +1,119 @@
+import type { InboundMail, MailClass } from '../mail.ts'
+import { bodyLines } from './body-lines.ts'
+import { isDelivered, readDelivery } from './bounce.ts'
+import { isAbsence, isAutomaticSubject, isAutomaticText } from './automatic-words.ts'
+import { visibleText } from './visible-text.ts'
+
+/** What a mail was taken for, with the signs that said so in the program's own English, for logs and `explain mail`. */
+export interface Classification {
+  readonly class: MailClass
+  readonly reasons: readonly string[]
+}
+
+type Sign = readonly [kind: MailClass, reason: string]
+
+/**
+ * Tells what a mail is: by its structure and headers first, which programs set on purpose, and by its words only after
+ * them. What is left is taken for a person's reply; whether it is an answer is not decided here.
+ */
+export function classify(mail: InboundMail): Classification {
+  const signs = [structure(mail), calendar(mail), delivery(mail), headers(mail), unreadable(mail), words(mail)]
+  const found = signs.filter(sign => sign !== null)
+  const [first] = found
+  if (first === undefined) return { class: 'humanReply', reasons: [] }
+  return { class: first[0], reasons: found.map(([, reason]) => reason) }
+}
+
+function structure(mail: InboundMail): Sign | null {
+  const types = new Set([...mail.parts.map(part => part.contentType), mail.contentType.split(';', 1)[0]?.trim() ?? ''])
+  const report = /report-type\s{0,4}=\s{0,4}"?([a-z-]{1,60})/.exec(mail.contentType)?.[1] ?? ''
+  if (types.has('message/feedback-report') || report === 'feedback-report') return ['report', 'feedback report']
+  if (types.has('message/disposition-notification') || report === 'disposition-notification')
+    return ['report', 'disposition notification']
+  if (/^report domain:/i.test(mail.subject.trim())) return ['report', 'DMARC report']
+  if (types.has('text/vnd.google.email-reaction+json')) return ['automatic', 'reaction']
+  if (isDelivered(mail)) return ['report', 'delivery status of success']
+  if (readDelivery(mail) === null && (types.has('message/delivery-status') || report === 'delivery-status'))
+    return ['bounce', 'delivery status without a recipient']
+  return null
+}
+
+const invitations = /^METHOD:(?:REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\s*$/im
+
+function calendar(mail: InboundMail): Sign | null {
+  if (/^text\/calendar\b/.test(mail.contentType)) return ['calendar', 'calendar message']
+  if (header(mail, 'content-class').includes('calendarmessage')) return ['calendar', 'content class of a calendar']
+  const parts = mail.parts.filter(part => /^(?:text\/calendar|application\/ics)$/.test(part.contentType))
+  if (parts.some(part => invitations.test(part.text ?? ''))) return ['calendar', 'invitation or its answer']
+  return parts.length > 0 && bodyLines(mail).length === 0 ? ['calendar', 'calendar and no words'] : null
+}
+
+function delivery(mail: InboundMail): Sign | null {
+  const found = readDelivery(mail)
+  if (found === null) return null
+  return found.delayed ? ['delayed', 'delivery delayed'] : ['bounce', 'delivery failed']
+}
+
+const responders = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-reply',
+  'x-auto-reply-from',
+  'x-autoreply-from',
+  'x-mail-autoreply',
+  'x-vacation',
+  'x-ms-exchange-inbox-rules-loop',
+  'x-ms-exchange-generated-message-source',
+  'x-fc-machinegenerated',
+  'x-cron-env',
+]
+
+const lists = [
+  'list-id',
+  'list-post',
+  'list-unsubscribe',
+  'feedback-id',
+  'mailing-list',
+  'x-mailing-list',
+  'x-mlserver',
+]
+
+const machines =
+  /^(?:mailer-daemon|postmaster|no[-_.]?reply|do[-_.]?not[-_.]?reply|ei[-_.]?vastausta|noreply)(?:[-+_.]|@)/
+
+// X-Auto-Response-Suppress is no sign: Microsoft 365 writes it into mail of people, too.
+function headers(mail: InboundMail): Sign | null {
+  const submitted = header(mail, 'auto-submitted')
+  if (submitted !== '' && !/^no\b/.test(submitted)) return ['automatic', 'Auto-Submitted']
+  const responder = responders.find(name => !['', 'no', 'false'].includes(header(mail, name)))
+  if (responder !== undefined) return ['automatic', `header ${responder}`]
+  const precedence = header(mail, 'precedence')
+  if (/auto_?reply/.test(precedence) || header(mail, 'preference') === 'auto_reply') return ['automatic', 'Precedence']
+  if (lists.some(name => header(mail, name) !== '')) return ['list', 'list headers']
+  if (precedence === 'list') return ['list', 'Precedence']
+  if (['bulk', 'junk'].includes(precedence)) return ['automatic', 'Precedence']
+  if (/^<\s?>$/.test(header(mail, 'return-path'))) return ['automatic', 'null return path']
+  return machines.test(mail.from ?? '') ? ['automatic', 'sender that is no person'] : null
+}
+
+function unreadable(mail: InboundMail): Sign | null {
+  if (mail.from === null) return ['unreadable', 'no single sender']
+  return bodyLines(mail).length === 0 ? ['unreadable', 'no words'] : null
+}
+
+function words(mail: InboundMail): Sign | null {
+  if (isAutomaticSubject(mail.subject)) return ['automatic', 'subject of an automatic reply']
+  const text = visibleText(mail).slice(0, 4000)
+  if (isAutomaticText(text)) return ['automatic', 'calls itself automatic']
+  return isAbsence(text) ? ['automatic', 'words of an absence notice'] : null
+}
+
+function header(mail: InboundMail, name: string): string {
+  return (
+    mail.headers
+      .find(one => one.name === name)
+      ?.value.trim()
+      .toLowerCase() ?? ''
+  )
+}

@@ -1,0 +1,111 @@
+/** Most lines that a signature may have with something in them: more are taken for words. */
+const longest = { signature: 14, closed: 12, line: 160 }
+
+/**
+ * Takes the signature, device lines and notices off the end of what a person wrote in one go. Where it is unsure that
+ * lines are no words of the answer they stay: better a name too many than an answer lost.
+ */
+export function withoutSignature(lines: readonly string[], writer: string): readonly string[] {
+  const first = lines.findLastIndex(line => answer.test(line.trim())) + 1
+  const start = lines.findIndex((_line, place) => place >= first && beginsSignature(lines, place, writer))
+  const words = start === -1 ? lines : lines.slice(0, start)
+  return withoutTail(words.filter((line, place) => !(isDevice(line) && standsAlone(words, place))))
+}
+
+function standsAlone(lines: readonly string[], place: number): boolean {
+  return [place - 1, place + 1].every(beside => (lines[beside] ?? '').trim() === '')
+}
+
+function beginsSignature(lines: readonly string[], place: number, writer: string): boolean {
+  const line = (lines[place] ?? '').trim()
+  if (line === '' || line.length > longest.line) return false
+  if (/^--\s?$/.test(line)) return endsSoon(lines, place, longest.signature)
+  if (isNotice(line)) return true
+  if (/^_{30,}$/.test(line)) return /mailing list|postituslista|e-postlista/i.test(lines[place + 1] ?? '')
+  return (isClosing(line) || isName(line, writer)) && endsSoon(lines, place, longest.closed)
+}
+
+// An answer may follow the name: "PS. 3 on väärin".
+const answer = /^(?:\[\d{1,3}\]|\d{1,3}\s?[:)]|p\.?\s?s\b\.?)/i
+
+/** Whether few and short lines follow a place, but for the small print below them. */
+function endsSoon(lines: readonly string[], place: number, most: number): boolean {
+  let written = 0
+  for (let next = place + 1; next < lines.length && written <= most; next++) {
+    const line = (lines[next] ?? '').trim()
+    if (isNotice(line)) return true
+    if (line.length > longest.line) return false
+    if (line !== '') written += 1
+  }
+  return written <= most
+}
+
+const closing =
+  /^(?:(?:(?:[a-zäöå]{1,20}in|hyvää [a-zäö]{1,20} toivottaen)[,\s]{1,3})?terveisin|(?:[a-zäö]{1,20}(?:t|ä|a) )?terveisi[äa]|(?:yst\.? ?)?terv|t|yt|ystävällisesti|kunnioittavasti|kunnioittaen|(?:med |många |bästa |varma )?(?:(?:vänliga?|bästa|varma|soliga|hjärtliga) )?hälsning(?:ar)?|vänligen|med vänlig(?:a)? hälsn(?:ing(?:ar)?)?|mvh|m\.v\.h|vh|hälsn|(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|sincerely|yours sincerely|sincerely yours|yours truly|best|br|rgds|cheers)(?![a-zäöåé])/
+
+/** "Ystävällisin terveisin", also with the name on the same line. */
+function isClosing(line: string): boolean {
+  const found = closing.exec(line.toLowerCase())
+  if (found === null) return false
+  const rest = line.slice(found[0].length)
+  const alone = /^(?:t|br|vh|best|yt)$/.test(found[0]) ? /^[.,:/]{1,2}\s{0,2}|^$/ : /^[.,:!/\s]{0,3}/
+  const name = alone.exec(rest)
+  if (name === null) return false
+  return /^(?:[\p{Lu}][\p{L}.'’-]{0,40}\s?){0,4}[,.!]?$/u.test(rest.slice(name[0].length).trim())
+}
+
+/** The sender's own name, as the mail gives it, alone on a line: first name first or last. */
+function isName(line: string, writer: string): boolean {
+  const names = nameParts(writer)
+  if (names.length < 2) return false
+  return nameParts(line).toSorted().join(' ') === names.toSorted().join(' ')
+}
+
+function nameParts(name: string): readonly string[] {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s,"']+/)
+    .filter(part => part !== '')
+}
+
+const device =
+  /^(?:lähetetty (?:minun )?(?:iphone|ipad|samsung|huawei|nokia|android|oneplus|outlook|yahoo|gmail|windows|puhelime|matkapuhelime|älypuhelime|laitteesta|mobiili|sähköposti|mail)|(?:hanki|lataa) outlook|skickat från (?:min |mitt |outlook|yahoo|gmail|windows|e-post|mail|samsung|iphone|ipad)|(?:hämta|skaffa) outlook|sent (?:with|via) (?:proton|my)|sent from (?:my |an? |outlook|yahoo|mail|gmail|windows|samsung|iphone|ipad|proton|typeapp|acompli|\[mail\]|the )|get outlook|von meinem|gesendet von|diese nachricht wurde von|envoyé de mon|envoyé depuis|enviado do|enviado desde|inviato da|sendt fra|verstuurd vanaf|wysłane z)/i
+
+function isDevice(line: string): boolean {
+  return line.length <= longest.line && device.test(line.trim().replace(/^[<[(*_]{1,2}/, ''))
+}
+
+const notices: readonly RegExp[] = [
+  /^[*_]{0,2}(?:tämä|tämän) (?:sähköposti|viesti|sähköpostiviesti)\S* .{0,80}(?:luottamuksel|tarkoitettu|salassa)/i,
+  /^[*_]{0,2}(?:detta|det här) (?:e-post)?meddelande\S* .{0,80}(?:konfidentiel|avsett|sekretess)/i,
+  /^[*_]{0,2}(?:confidentiality notice|disclaimer|legal notice)\b/i,
+  /^[*_]{0,2}this (?:e-?mail|message|communication)\b.{0,100}(?:confidential|privileged|intended (?:only|solely))/i,
+  /^[*_]{0,2}the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message).{0,100}(?:confidential|privileged|intended)/i,
+]
+
+/** Whether a line begins the small print that an organization puts under its mail. */
+function isNotice(line: string): boolean {
+  return notices.some(one => one.test(line.slice(0, 300)))
+}
+
+function withoutTail(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex(line => !(line.trim() === '' || isRule(line) || isDevice(line.trim())))
+  return lines.slice(0, last + 1)
+}
+
+function isRule(line: string): boolean {
+  return /^[-_=*~\s]{3,200}$/.test(line)
+}
+
+const banners: readonly RegExp[] = [
+  /^\[?(?:external|ulkoinen|extern)(?: (?:email|mail|sender|viesti|lähettäjä|avsändare))?\]?:?$/i,
+  /^[*_[]{0,3}(?:caution|warning|varoitus|huom|huomio|obs|varning)\b.{0,40}(?:external|outside|ulkopuol|utanför|utifrån|extern)/i,
+  /^(?:you don't often get email from|saat harvoin sähköpostia|du får inte ofta e-post)/i,
+]
+
+/** Whether a line is the warning that a mail server puts above a mail from outside. */
+export function isBanner(line: string): boolean {
+  return banners.some(one => one.test(line.trim().slice(0, 300)))
+}
