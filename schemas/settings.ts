@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ImapUrl, SmtpUrl } from './mail-url.ts'
 
 /**
  * The environment variables of an installation. Each may also be given as NAME_FILE, a path to a file that holds the
@@ -18,12 +19,52 @@ export const Settings = z.object({
     .default('./ajantasa-data')
     .describe('Folder of the embedded database. One process at a time may use it. For evaluation and tests only.'),
   AJANTASA_CITIES: z.string().min(1).optional().describe('Folder of the city files, one YAML file per city.'),
+  SMTP_URL: SmtpUrl.optional()
+    .meta({ secret: true })
+    .describe(
+      'Mail server to send with: smtps://user:password@host (TLS, port 465) or smtp://user:password@host ' +
+        '(STARTTLS demanded, port 587; ?tls=off goes without, as a server on this machine does).',
+    ),
+  IMAP_URL: ImapUrl.optional()
+    .meta({ secret: true })
+    .describe(
+      'Mailbox that answers come to: imaps://user:password@host/INBOX (TLS, port 993) or imap:// ' +
+        '(STARTTLS demanded, port 143; ?tls=off goes without, as a server on this machine does).',
+    ),
+  AJANTASA_SEND: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('`off` stops all sending of mail; what is planned stays planned.'),
+  AJANTASA_RECIPIENT_DOMAINS: z
+    .string()
+    .regex(
+      /^\s*(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\s*(?:,\s*|$))*$/,
+      'must be domains separated by commas, such as city.fi',
+    )
+    .default('')
+    .transform(asDomains)
+    .describe('The only domains that mail may be sent to, separated by commas, such as city.fi. Without it: any.'),
   PTV_API_KEY: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
     .optional()
     .meta({ secret: true })
     .describe('Key of the PTV open API, version 12, sent as x-api-key. A city file may name another variable.'),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
+    .default('9464')
+    .transform(Number)
+    .refine(port => port <= 65_535, 'must be a port number, 0 to 65535')
+    .describe('Port on which `serve` tells its health and metrics; 0 takes any that is free.'),
+  HEARTBEAT_URL: z
+    .url({ protocol: /^https?$/, hostname: /./, error: 'must be an address such as https://watch.example/ping/1234' })
+    .optional()
+    .meta({ secret: true })
+    .describe(
+      'Address that is called when a night has succeeded, with /start and /fail at the end of its path when it starts ' +
+        'and when it fails, as healthchecks.io has it.',
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
@@ -32,3 +73,10 @@ export const Settings = z.object({
 
 /** The checked settings of an installation. */
 export type Settings = z.infer<typeof Settings>
+
+function asDomains(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map(domain => domain.trim().toLowerCase())
+    .filter(domain => domain !== '')
+}

@@ -59,7 +59,7 @@ export function ptvAccess(configured: ConfiguredCity, settings: Settings, enviro
   const own =
     apiKeyVariable === null
       ? undefined
-      : readSecret(environment, apiKeyVariable, `city file of ${city.id}, secrets.ptvApiKey`)
+      : readSecret(environment, apiKeyVariable, `city file of ${city.id}, secrets.ptvApiKey`, 'PTV_API_KEY')
   return { baseUrl: baseUrl ?? productionV12, apiKey: own ?? generalKey(settings) }
 }
 

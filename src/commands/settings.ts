@@ -26,7 +26,7 @@ function faultsOf(environment: Environment): SettingsError | null {
 function asText({ name, source, value, default: standard, meaning }: SettingLine): string {
   const from = source === 'default' ? 'default' : source === 'file' ? `from ${name}_FILE` : 'from the environment'
   const standardText = source !== 'default' && standard !== null ? `; default ${standard}` : ''
-  return `${name.padEnd(16)} ${value ?? 'not set'} (${from}${standardText})\n${' '.repeat(17)}${meaning}`
+  return `${name.padEnd(28)} ${value ?? 'not set'} (${from}${standardText})\n  ${meaning}`
 }
 
 /** The README's table of settings, in Markdown. */

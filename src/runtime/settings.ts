@@ -17,9 +17,6 @@ export interface SettingLine {
   readonly secret: boolean
 }
 
-/** Variables of other versions of this program: known, so that a shared environment is no fault. */
-const reserved = new Set(['AJANTASA_SEND', 'AJANTASA_RECIPIENT_DOMAINS'])
-
 /** Reads and checks the settings of the installation. @throws SettingsError with every fault at once. */
 export function readSettings(environment: Environment): Settings {
   const faults: Fault[] = unknownNames(environment)
@@ -48,21 +45,24 @@ export function settingLines(environment: Environment): readonly SettingLine[] {
   })
 }
 
+/** The settings that a city's file may name a variable of its own for. */
+type OwnSecret = 'PTV_API_KEY' | 'SMTP_URL' | 'IMAP_URL'
+
 /**
- * Reads a secret that a city's file names, or the variable with the general name; NAME_FILE holds for both.
- * @throws SettingsError when a named variable is not there.
+ * Reads a secret from the variable that a city's file names; NAME_FILE holds for it too. It must have the form of the
+ * general setting that it stands for. @throws SettingsError when it has not, or is not there.
  */
-export function readSecret(environment: Environment, name: string, where: string): string {
+export function readSecret(environment: Environment, name: string, where: string, instead: OwnSecret): string {
   const faults: Fault[] = []
   const value = valueOf(name, environment, faults)
-  if (value === undefined) {
+  if (value === undefined && faults.length === 0) {
     faults.push({
       where,
       problem: `names the variable ${name}, which is not set`,
       remedy: `Set ${name} or ${name}_FILE.`,
     })
   }
-  const checked = Settings.shape.PTV_API_KEY.safeParse(value)
+  const checked = Settings.shape[instead].safeParse(value)
   if (!checked.success) faults.push(...checked.error.issues.map(issue => ({ ...asFault(issue), where: name })))
   if (faults.length > 0) throw new SettingsError(faults)
   return value ?? ''
@@ -94,7 +94,7 @@ function nonEmpty(value: string | undefined): string | undefined {
 }
 
 function unknownNames(environment: Environment): Fault[] {
-  const known = new Set([...settingNames, ...reserved].flatMap(name => [name, `${name}_FILE`]))
+  const known = new Set<string>(settingNames.flatMap(name => [name, `${name}_FILE`]))
   return Object.keys(environment)
     .filter(name => name.startsWith('AJANTASA_') && !known.has(name))
     .map(name => ({
@@ -110,5 +110,6 @@ function asFault(issue: z.core.$ZodIssue): Fault {
 
 function defaultOf(field: z.ZodType): string | null {
   const result = field.safeParse(undefined)
-  return result.success && typeof result.data === 'string' ? result.data : null
+  const value = result.success ? result.data : undefined
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }

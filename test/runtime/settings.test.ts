@@ -12,14 +12,28 @@ describe('a setting', () => {
     ['DATABASE_URL', undefined],
     ['AJANTASA_DATA', './ajantasa-data'],
     ['AJANTASA_CITIES', undefined],
+    ['SMTP_URL', undefined],
+    ['IMAP_URL', undefined],
+    ['AJANTASA_SEND', 'on'],
     ['PTV_API_KEY', undefined],
+    ['HEALTH_PORT', 9464],
+    ['HEARTBEAT_URL', undefined],
     ['LOG_LEVEL', 'info'],
   ] as const)('%s is %s unless it is set', (name, standard) => {
     expect(readSettings({})[name]).toBe(standard)
     expect(settingLines({}).find(line => line.name === name)).toMatchObject({
       source: 'default',
-      value: standard ?? null,
-      default: standard ?? null,
+      value: standard?.toString() ?? null,
+      default: standard?.toString() ?? null,
+    })
+  })
+
+  it('AJANTASA_RECIPIENT_DOMAINS is no limit unless it is set', () => {
+    expect(readSettings({}).AJANTASA_RECIPIENT_DOMAINS).toEqual([])
+    expect(settingLines({}).find(line => line.name === 'AJANTASA_RECIPIENT_DOMAINS')).toMatchObject({
+      source: 'default',
+      value: null,
+      default: null,
     })
   })
 
@@ -28,7 +42,13 @@ describe('a setting', () => {
       'DATABASE_URL',
       'AJANTASA_DATA',
       'AJANTASA_CITIES',
+      'SMTP_URL',
+      'IMAP_URL',
+      'AJANTASA_SEND',
+      'AJANTASA_RECIPIENT_DOMAINS',
       'PTV_API_KEY',
+      'HEALTH_PORT',
+      'HEARTBEAT_URL',
       'LOG_LEVEL',
     ])
   })
@@ -38,13 +58,37 @@ describe('a setting', () => {
     ['DATABASE_URL', 'postgresql://ajantasa@db:5433/ajantasa?sslmode=require'],
     ['AJANTASA_DATA', '/srv/data'],
     ['AJANTASA_CITIES', '/etc/ajantasa/cities'],
+    ['SMTP_URL', 'smtp://localhost'],
+    ['SMTP_URL', 'smtp://ptv:1%2F2%40@mail.city.fi:2525?tls=off'],
+    ['SMTP_URL', 'smtps://ptv%40city.fi:salasana@mail.city.fi/'],
+    ['IMAP_URL', 'imaps://ptv%40city.fi:salasana@mail.city.fi'],
+    ['IMAP_URL', 'imap://ptv:salasana@[::1]:143/Vastaukset/P%C3%A4iv%C3%A4?tls=on'],
+    ['AJANTASA_SEND', 'off'],
     ['PTV_API_KEY', secret],
+    ['HEARTBEAT_URL', 'https://watch.city.fi/ping/1234?a=b'],
     ['LOG_LEVEL', 'debug'],
   ] as const)('%s is taken from the environment and from a file', (name, value) => {
     expect(readSettings({ [name]: value })[name]).toBe(value)
     expect(readSettings(inFile(name, `${value}\n`))[name]).toBe(value)
     expect(settingLines({ [name]: value }).find(line => line.name === name)?.source).toBe('environment')
     expect(settingLines(inFile(name, value)).find(line => line.name === name)?.source).toBe('file')
+  })
+
+  it.each([
+    ['city.fi', ['city.fi']],
+    ['city.fi,schools.city.fi', ['city.fi', 'schools.city.fi']],
+    [' City.FI , schools.city.fi, ', ['city.fi', 'schools.city.fi']],
+  ])('AJANTASA_RECIPIENT_DOMAINS %j is the list %j', (text, domains) => {
+    expect(readSettings({ AJANTASA_RECIPIENT_DOMAINS: text }).AJANTASA_RECIPIENT_DOMAINS).toEqual(domains)
+  })
+
+  it.each([
+    ['0', 0],
+    ['8080', 8080],
+    ['65535', 65_535],
+  ])('HEALTH_PORT %j is the number %i', (text, port) => {
+    expect(readSettings({ HEALTH_PORT: text }).HEALTH_PORT).toBe(port)
+    expect(settingLines({ HEALTH_PORT: text }).find(line => line.name === 'HEALTH_PORT')?.value).toBe(text)
   })
 
   it.each([
@@ -80,6 +124,19 @@ describe('a fault', () => {
     ['a key with a space', { PTV_API_KEY: `${secret} x` }, 'PTV_API_KEY', /one word/],
     ['a key with a line end', { PTV_API_KEY: `${secret}\n` }, 'PTV_API_KEY', /one word/],
     ['a key with a letter of Finnish', { PTV_API_KEY: `${secret}ä` }, 'PTV_API_KEY', /one word/],
+    ['sending that is neither on nor off', { AJANTASA_SEND: 'no' }, 'AJANTASA_SEND', /"on"\|"off"/],
+    ['a domain without a dot', { AJANTASA_RECIPIENT_DOMAINS: 'city' }, 'AJANTASA_RECIPIENT_DOMAINS', /commas/],
+    ['an address for a domain', { AJANTASA_RECIPIENT_DOMAINS: 'a@b.fi' }, 'AJANTASA_RECIPIENT_DOMAINS', /commas/],
+    [
+      'domains with blanks between',
+      { AJANTASA_RECIPIENT_DOMAINS: 'a.fi b.fi' },
+      'AJANTASA_RECIPIENT_DOMAINS',
+      /commas/,
+    ],
+    ['a port that is a word', { HEALTH_PORT: 'http' }, 'HEALTH_PORT', /0 to 65535/],
+    ['a port that is too large', { HEALTH_PORT: '65536' }, 'HEALTH_PORT', /0 to 65535/],
+    ['a port below zero', { HEALTH_PORT: '-1' }, 'HEALTH_PORT', /0 to 65535/],
+    ['a heartbeat by mail', { HEARTBEAT_URL: `mailto:${secret}@city.fi` }, 'HEARTBEAT_URL', /https:/],
   ])('%s is told with its name', (_name, environment, where, problem) => {
     const faults = faultsOf(() => readSettings(environment))
     expect(faults).toEqual([{ where, problem: expect.stringMatching(problem), remedy: expect.stringMatching(/\w/) }])
@@ -99,6 +156,29 @@ describe('a fault', () => {
     expect(`${JSON.stringify(error.faults)} ${error.stack ?? ''} ${String(error.cause)}`).not.toContain(secret)
   })
 
+  it.each([
+    ['another protocol', 'SMTP_URL', `https://u:${secret}@mail.city.fi`],
+    ['no host', 'SMTP_URL', 'smtp:mail.city.fi'],
+    ['a user without a password', 'SMTP_URL', `smtp://${secret}@mail.city.fi`],
+    ['a password without a user', 'SMTP_URL', `smtp://:${secret}@mail.city.fi`],
+    ['a path', 'SMTP_URL', `smtp://u:${secret}@mail.city.fi/inbox`],
+    ['a password with a slash after digits', 'SMTP_URL', `smtp://u:12/${secret}@mail.city.fi`],
+    ['a password with a question mark after digits', 'SMTP_URL', `smtp://u:12?${secret}@mail.city.fi`],
+    ['a password with a number sign after digits', 'SMTP_URL', `smtp://u:12#${secret}@mail.city.fi`],
+    ['a password with a per cent sign', 'SMTP_URL', `smtp://u:%zz${secret}@mail.city.fi`],
+    ['a password with a line break', 'SMTP_URL', `smtp://u:%0d%0a${secret}@mail.city.fi`],
+    ['an unknown wish', 'SMTP_URL', `smtp://u:${secret}@mail.city.fi?tls=maybe`],
+    ['the protocol of the other', 'IMAP_URL', `smtps://u:${secret}@mail.city.fi`],
+    ['no user', 'IMAP_URL', 'imaps://mail.city.fi/INBOX'],
+    ['a password with a slash after digits', 'IMAP_URL', `imaps://u:12/${secret}@mail.city.fi`],
+    ['a mailbox with a per cent sign', 'IMAP_URL', `imaps://u:${secret}@mail.city.fi/100%`],
+  ])('of an address with %s in %s does not tell the password', (_name, name, url) => {
+    const error = errorOf(() => readSettings({ [name]: url }))
+    expect(error.faults.map(fault => fault.where)).toEqual([name])
+    expect(error.faults[0]?.problem).toMatch(/^must be an address such as (?:smtp|imaps):\/\/.* @ as %40/)
+    expect(`${JSON.stringify(error.faults)} ${error.stack ?? ''} ${String(error.cause)}`).not.toContain(secret)
+  })
+
   it('is told together with all others', () => {
     const faults = faultsOf(() =>
       readSettings({ AJANTASA_A: '1', AJANTASA_B: '2', LOG_LEVEL: 'loud', DATABASE_URL: 'x', PTV_API_KEY_FILE: '/no' }),
@@ -108,12 +188,9 @@ describe('a fault', () => {
     )
   })
 
-  it.each(['AJANTASA_SEND', 'AJANTASA_RECIPIENT_DOMAINS', 'SMTP_URL', 'HOME'])(
-    'is not %s, of another version',
-    name => {
-      expect(readSettings({ [name]: 'off' })).toEqual(readSettings({}))
-    },
-  )
+  it.each(['MAIL_OAUTH_TENANT', 'REPLY_SECRET', 'HOME'])('is not %s, which this program does not read', name => {
+    expect(readSettings({ [name]: 'off' })).toEqual(readSettings({}))
+  })
 })
 
 describe('what settings shows', () => {
@@ -122,10 +199,12 @@ describe('what settings shows', () => {
       { DATABASE_URL: `postgres://u:${secret}@db/x`, PTV_API_KEY: secret },
       { DATABASE_URL: `mysql://u:${secret}@db/x` },
       inFile('PTV_API_KEY', secret),
+      { SMTP_URL: `smtp://u:${secret}@mail.city.fi`, IMAP_URL: `imap://u:${secret}@mail.city.fi` },
+      { SMTP_URL: `http://u:${secret}@mail.city.fi`, HEARTBEAT_URL: `https://watch.city.fi/${secret}` },
     ]
     const shown = JSON.stringify(environments.map(environment => settingLines(environment)))
     expect(shown).not.toContain(secret)
-    expect(shown.match(/\*{8}/g)).toHaveLength(4)
+    expect(shown.match(/\*{8}/g)).toHaveLength(8)
   })
 
   it('says of every setting what it means', () => {
@@ -138,7 +217,7 @@ describe('a secret that a city file names', () => {
     ['a variable', () => ({ CITY_KEY: secret })],
     ['a file', () => inFile('CITY_KEY', `${secret}\n`)],
   ])('is taken from %s', (_name, environment) => {
-    expect(readSecret(environment(), 'CITY_KEY', 'city file')).toBe(secret)
+    expect(readSecret(environment(), 'CITY_KEY', 'city file', 'PTV_API_KEY')).toBe(secret)
   })
 
   it.each<[string, Environment, string, RegExp]>([
@@ -146,8 +225,18 @@ describe('a secret that a city file names', () => {
     ['is empty', { CITY_KEY: '' }, 'city file of a', /not set/],
     ['holds a line end', { CITY_KEY: `${secret}\n` }, 'CITY_KEY', /one word/],
   ])('is a fault when it %s', (_name, environment, where, problem) => {
-    const faults = faultsOf(() => readSecret(environment, 'CITY_KEY', 'city file of a'))
+    const faults = faultsOf(() => readSecret(environment, 'CITY_KEY', 'city file of a', 'PTV_API_KEY'))
     expect(faults).toEqual([{ where, problem: expect.stringMatching(problem), remedy: expect.any(String) }])
+    expect(JSON.stringify(faults)).not.toContain(secret)
+  })
+
+  it.each([
+    ['SMTP_URL', `imaps://u:${secret}@mail.city.fi`],
+    ['IMAP_URL', `smtps://u:${secret}@mail.city.fi`],
+    ['PTV_API_KEY', `${secret} ${secret}`],
+  ] as const)('must have the form of %s when it stands for it', (instead, value) => {
+    const faults = faultsOf(() => readSecret({ CITY_KEY: value }, 'CITY_KEY', 'city file of a', instead))
+    expect(faults.map(({ where }) => where)).toEqual(['CITY_KEY'])
     expect(JSON.stringify(faults)).not.toContain(secret)
   })
 })

@@ -1,0 +1,93 @@
+import { OutsideRefused, OutsideUnavailable } from '../../core/errors.ts'
+import { placeOf, type MailServer } from './mail-url.ts'
+
+/** What keeps us from talking with a mail server. `code` holds codes only, never the server's words. */
+export type Trouble =
+  | { readonly kind: 'login' | 'certificate' | 'noTls' | 'refused' | 'sender' | 'busy' | 'away'; readonly code: string }
+  | { readonly kind: 'noStartTls' }
+  | { readonly kind: 'noMailbox'; readonly mailbox: string; readonly others: readonly string[] }
+
+/** Turns trouble with a mail server into the error that is told. */
+export function troubleWith(
+  server: MailServer,
+  trouble: Trouble,
+  error?: unknown,
+): OutsideRefused | OutsideUnavailable {
+  const { message, remedy } = wordsOf(server, trouble)
+  const details = { party: server.party, remedy, ...(error === undefined ? {} : { cause: bare(error) }) }
+  const mayPass = trouble.kind === 'busy' || trouble.kind === 'away'
+  return mayPass ? new OutsideUnavailable(message, details) : new OutsideRefused(message, details)
+}
+
+/** Node's codes for a certificate that cannot be trusted: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+export function isCertificateCode(code: string): boolean {
+  return /CERT|^UNABLE_TO_|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/.test(code)
+}
+
+/** Codes of a conversation in which the other side does not speak TLS, or none that we accept. */
+export function isTlsCode(code: string): boolean {
+  return /^ERR_SSL_|^EPROTO$/.test(code)
+}
+
+function wordsOf(server: MailServer, trouble: Trouble): { readonly message: string; readonly remedy: string } {
+  const place = `the ${server.party.toUpperCase()} server ${placeOf(server)}`
+  const setting = `${server.party.toUpperCase()}_URL (or the variable that the city file names)`
+  switch (trouble.kind) {
+    case 'login':
+      return {
+        message: `${place} refused the login (${trouble.code})`,
+        remedy: `Check user and password in ${setting}: % @ : / ? # in them are written as %25 %40 %3A %2F %3F %23.`,
+      }
+    case 'certificate':
+      return {
+        message: `the certificate of ${place} cannot be trusted (${trouble.code})`,
+        remedy: `Name the host in ${setting} as its certificate does; a city’s own authority goes into NODE_EXTRA_CA_CERTS.`,
+      }
+    case 'noStartTls':
+      return {
+        message: `${place} offers no STARTTLS, so nothing was said to it`,
+        remedy: `In ${setting} write ${server.party}s:// for TLS from the start, or add ?tls=off to go unencrypted.`,
+      }
+    case 'noTls':
+      return {
+        message: `${place} does not answer in TLS that this program speaks (${trouble.code})`,
+        remedy: `Check scheme and port in ${setting}: ${server.party}s:// is TLS from the start, ${server.party}:// by STARTTLS.`,
+      }
+    case 'refused':
+      return {
+        message: `${place} refuses to talk with this program (${trouble.code})`,
+        remedy: `Check host and port in ${setting}, and that the server lets this machine and sender in.`,
+      }
+    case 'sender':
+      return {
+        message: `${place} takes no mail from this sender (${trouble.code})`,
+        remedy: `Check mail.from of the city file: the login in ${setting} must be allowed to send from it.`,
+      }
+    case 'busy':
+      return {
+        message: `${place} cannot serve now (${trouble.code})`,
+        remedy: 'Nothing needs to be done unless it lasts; the next run tries again.',
+      }
+    case 'away':
+      return {
+        message: `${place} could not be reached, or was lost (${trouble.code})`,
+        remedy: `Check host and port in ${setting}, the network and the server; the next run tries again.`,
+      }
+    case 'noMailbox': {
+      const others = trouble.others.length === 0 ? 'none can be seen' : `there are ${trouble.others.join(', ')}`
+      return {
+        message: `${place} has no mailbox ${trouble.mailbox}`,
+        remedy: `Name one at the end of ${setting}; ${others}.`,
+      }
+    }
+  }
+}
+
+// The libraries' errors quote the server's words, which may hold addresses; their code and way are all that is kept.
+function bare(error: unknown): Error {
+  const { code, name, stack } = error as { readonly code?: unknown; readonly name?: unknown; readonly stack?: unknown }
+  const told = new Error(typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown')
+  const way = typeof stack === 'string' ? stack.split('\n').filter(line => /^\s+at /.test(line)) : []
+  told.stack = [`Error: ${told.message}`, ...way].join('\n')
+  return told
+}

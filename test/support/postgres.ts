@@ -1,0 +1,96 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Client } from 'pg'
+
+/** A PostgreSQL server of its own. It is started, and can be stopped and started again on the same address. */
+export interface Postgres {
+  readonly name: string
+  readonly url: string
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** Stops it and removes its data. */
+  readonly remove: () => Promise<void>
+}
+
+const nobody = 65_534
+
+/** True where this machine has the binaries of a server. */
+export function hasPostgres(): boolean {
+  return findBinaries() !== null
+}
+
+/** Makes and starts a server with the binaries of this machine; null where there are none. */
+export async function startPostgres(): Promise<Postgres | null> {
+  const binaries = findBinaries()
+  return binaries === null ? null : startCluster(binaries)
+}
+
+function findBinaries(): string | null {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).toSorted().toReversed() : []
+  return versions.map(version => join(debian, version, 'bin')).find(bin => existsSync(join(bin, 'initdb'))) ?? null
+}
+
+// PostgreSQL refuses to run as root, so root starts it as nobody.
+async function startCluster(binaries: string): Promise<Postgres> {
+  const asRoot = process.getuid?.() === 0
+  const user = asRoot ? { uid: nobody, gid: nobody } : {}
+  const data = mkdtempSync(join(tmpdir(), 'ajantasa-pg-'))
+  if (asRoot) chownSync(data, nobody, nobody)
+  const made = spawnSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync'],
+    user,
+  )
+  if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
+  const port = await freePort()
+  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, '-F']
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  let server: ChildProcess | null = null
+  const start = async (): Promise<void> => {
+    server = spawn(join(binaries, 'postgres'), options, { ...user, stdio: 'ignore', cwd: data })
+    await untilReady(url)
+  }
+  const stop = async (): Promise<void> => {
+    if (server === null) return
+    const ended = new Promise(resolve => server?.once('exit', resolve))
+    server.kill('SIGINT')
+    await ended
+    server = null
+  }
+  const remove = async (): Promise<void> => {
+    await stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  await start()
+  const name = String(spawnSync(join(binaries, 'postgres'), ['--version']).stdout).trim()
+  return { name, url, start, stop, remove }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+async function untilReady(url: string): Promise<void> {
+  for (let attempt = 1; attempt <= 100; attempt += 1) {
+    const client = new Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await delay(100)
+    }
+  }
+  throw new Error('PostgreSQL did not start')
+}
