@@ -77,6 +77,7 @@ export function nightTools(configured: ConfiguredCity, access: PtvAccess): Night
   const http = ptvHttp({ ...access, userAgent: `ajantasa/${program.version} (${configured.city.mail.communications})` })
   return {
     reader: v12Reader(http),
+    earlierDates: null,
     rosterSource,
     roster: configured.roster,
     shelf: fileShelf,

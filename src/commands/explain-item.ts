@@ -153,9 +153,9 @@ export async function explainFile(
   city: City,
   options: { readonly date: Temporal.PlainDate; readonly json: boolean },
 ): Promise<number> {
-  const { items, connections, single } = await readRecords(path)
-  // A record of version 12 does not hold its connections: alone, it can't be said to have none.
-  const policy = single ? { ...city.rules, off: [...city.rules.off, 'no-channels'] } : city.rules
+  const { items, connections, connectionsKnown, single } = await readRecords(path)
+  // A record that does not hold its connections can't be said to have none.
+  const policy = connectionsKnown ? city.rules : { ...city.rules, off: [...city.rules.off, 'no-channels'] }
   const documents = items.map(item => {
     const dates = { fingerprints: fingerprintsOf(item), baselineAt: item.publishedAt, touched: false }
     const clock = clockOf({ ...dates, firstSeen: options.date, confirmations: [] })

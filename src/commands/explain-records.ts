@@ -1,25 +1,42 @@
 import { readFile } from 'node:fs/promises'
 import type { Connection, ContentItem } from '../core/content-item.ts'
 import { SettingsError } from '../core/errors.ts'
-import { readRecord, type ReadRecord } from '../edges/ptv/v12/records.ts'
+import type { ReadRecord } from '../edges/ptv/records.ts'
+import { isV11, readRecord as readV11 } from '../edges/ptv/v11/records.ts'
+import { readRecord as readV12 } from '../edges/ptv/v12/records.ts'
 
 /** The records of a file. `single`: the file holds one record, not a list. */
 export interface FileRecords {
   readonly items: readonly ContentItem[]
   readonly connections: readonly Connection[]
+  /** False where a single record does not say what its item is connected to. */
+  readonly connectionsKnown: boolean
   readonly single: boolean
 }
 
-/** Reads a file with one record of version 12, or a JSON list of them. @throws SettingsError naming what is wrong. */
+/**
+ * Reads a file with one record of version 11 or 12, or a JSON list of them; a page of version 11 is a list as well.
+ * @throws SettingsError naming what is wrong
+ */
 export async function readRecords(path: string): Promise<FileRecords> {
-  const content = parseJson(await readText(path), path)
-  const records: readonly unknown[] = Array.isArray(content) ? content : [content]
-  const read = records.map((record, index) => readOne(record, path, Array.isArray(content) ? index + 1 : null))
+  const content = listIn(parseJson(await readText(path), path))
+  const single = !Array.isArray(content)
+  const records: readonly unknown[] = single ? [content] : content
+  const read = records.map((record, index) => readOne(record, path, single ? null : index + 1))
+  const items = read.filter(one => one.kind === 'item')
+  if (single && items.length === 0) throw notAlone(path)
+  const connections = read.flatMap(one => (one.kind === 'connection' ? one.connection : []))
   return {
-    items: read.flatMap(one => (one.kind === 'item' ? one.item : [])),
-    connections: read.flatMap(one => (one.kind === 'connection' ? one.connection : [])),
-    single: !Array.isArray(content),
+    items: items.map(({ item }) => item),
+    connections: once([...connections, ...items.flatMap(one => one.connections ?? [])]),
+    connectionsKnown: !single || items.every(one => one.connections !== null),
+    single,
   }
+}
+
+// Both ends of a connection of version 11 hold it.
+function once(connections: readonly Connection[]): readonly Connection[] {
+  return [...new Map(connections.map(one => [`${one.serviceId} ${one.channelId}`, one])).values()]
 }
 
 async function readText(path: string): Promise<string> {
@@ -40,16 +57,27 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
+function listIn(content: unknown): unknown {
+  const isPage = typeof content === 'object' && content !== null && 'itemList' in content
+  return isPage ? (content.itemList ?? []) : content
+}
+
+const remedy =
+  'Give records as version 11 or 12 of the PTV API has them: services, service channels, organizations, connections.'
+
 function readOne(record: unknown, path: string, number: number | null): Exclude<ReadRecord, { kind: 'strange' }> {
   const where = number === null ? path : `${path}, record ${number}`
-  const remedy =
-    'Give records as version 12 of the PTV API has them: services, service channels, organizations, connections.'
   if (typeof record !== 'object' || record === null) {
     throw new SettingsError([{ where, problem: 'is no record', remedy }])
   }
-  const read = readRecord(record)
+  const read = isV11(record) ? readV11(record) : readV12(record)
   if (read.kind !== 'strange') return read
-  const isOld = 'id' in record && 'publishingStatus' in record
-  const problem = isOld ? 'is a record of version 11, and this version reads version 12' : `is strange: ${read.problem}`
-  throw new SettingsError([{ where, problem, remedy }])
+  throw new SettingsError([{ where, problem: `is strange: ${read.problem}`, remedy }])
+}
+
+function notAlone(path: string): SettingsError {
+  const problem = 'holds a record that says nothing without others'
+  return new SettingsError([
+    { where: path, problem, remedy: 'Give it in a list, together with the items it belongs to.' },
+  ])
 }

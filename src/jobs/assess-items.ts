@@ -13,6 +13,7 @@ import type { Job } from './job.ts'
 export const assessItems: Job = {
   name: 'assess-items',
   kind: 'decide',
+  rhythm: 'nightly',
   run: async ({ db, city, today, dry }) => {
     const stored = await loadItems(db, city.id)
     const found = assessAll(stored, await loadConnections(db, city.id), city, today)

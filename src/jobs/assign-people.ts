@@ -7,6 +7,7 @@ import type { Job } from './job.ts'
 export const assignPeople: Job = {
   name: 'assign-people',
   kind: 'decide',
+  rhythm: 'nightly',
   run: async ({ db, city, today, dry }) => {
     const items = (await loadItems(db, city.id)).map(stored => stored.item)
     const organizations = items.filter(item => item.kind === 'organization')

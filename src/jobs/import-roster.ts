@@ -10,6 +10,7 @@ export function importRoster(source: RosterSource, path: string | null): Job {
   return {
     name: 'import-roster',
     kind: 'bring in',
+    rhythm: 'nightly',
     run: async ({ db, city, today, dry }) => {
       if (path === null) return { counts: { duties: 0, people: 0 } }
       const { rows, hash } = await source.readRoster(path)

@@ -1,4 +1,4 @@
-import type { CatalogueReader, ReportShelf, RosterSource } from '../ports.ts'
+import type { CatalogueReader, EarlierDates, ReportShelf, RosterSource } from '../ports.ts'
 import { assessItems } from './assess-items.ts'
 import { assignPeople } from './assign-people.ts'
 import { importRoster } from './import-roster.ts'
@@ -11,6 +11,8 @@ import { syncCatalogue } from './sync-catalogue.ts'
 /** What the jobs of one city's night work with. */
 export interface NightTools {
   readonly reader: CatalogueReader
+  /** When version 11 last saw content change; null where it cannot be asked. */
+  readonly earlierDates: EarlierDates | null
   readonly rosterSource: RosterSource
   readonly roster: string | null
   readonly shelf: ReportShelf
@@ -22,7 +24,7 @@ export interface NightTools {
 /** The night, in order: bring in, decide, carry out. */
 export function nightJobs(tools: NightTools): readonly Job[] {
   return [
-    syncCatalogue(tools.reader),
+    syncCatalogue(tools.reader, tools.earlierDates),
     importRoster(tools.rosterSource, tools.roster),
     assessItems,
     assignPeople,

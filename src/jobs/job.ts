@@ -27,6 +27,8 @@ export interface JobResult {
 export interface Job {
   readonly name: string
   readonly kind: 'bring in' | 'decide' | 'carry out'
+  /** `nightly`: once for a business date, in the night's order. `often`: every few minutes. */
+  readonly rhythm: 'nightly' | 'often'
   readonly run: (context: JobContext) => Promise<JobResult>
 }
 

@@ -14,6 +14,7 @@ export function planDigests(randomBytes: (count: number) => Uint8Array): Job {
   return {
     name: 'plan-digests',
     kind: 'decide',
+    rhythm: 'nightly',
     run: async ({ db, city, today, dry }) => {
       const facts = {
         city,

@@ -18,6 +18,7 @@ export function planReport(showPeople: boolean): Job {
   return {
     name: 'plan-report',
     kind: 'decide',
+    rhythm: 'nightly',
     run: async ({ db, city, today, dry }) => {
       const items = await loadAssessedItems(db, city, today)
       const assignments = await loadAssignments(db, city.id)

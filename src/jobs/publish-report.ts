@@ -11,6 +11,7 @@ export function publishReport(shelf: ReportShelf, folder: string): Job {
   return {
     name: 'publish-report',
     kind: 'carry out',
+    rhythm: 'nightly',
     run: async ({ db, city, dry }) => {
       const reports = await loadUnpublishedReports(db, city.id)
       if (dry) return { counts: { reports: reports.length } }

@@ -1,12 +1,12 @@
 // Reads a city's whole catalogue from PTV, compares it with the night before and keeps what is new, with its history.
-import { changedFields, compareCatalogue, type Comparison } from '../core/catalogue/compare.ts'
+import { changedFields, compareCatalogue, type Comparison, type EarlierMoments } from '../core/catalogue/compare.ts'
 import { compareConnections, type ConnectionComparison } from '../core/catalogue/compare-connections.ts'
 import { unreadableBecauseOf } from '../core/catalogue/unreadable.ts'
 import type { CityId } from '../core/city.ts'
 import { kinds, type ContentId } from '../core/content-item.ts'
-import { BrokenInvariant } from '../core/errors.ts'
+import { BrokenInvariant, OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../core/errors.ts'
 import type { Counts } from '../core/run.ts'
-import type { CataloguePart, CatalogueReader } from '../ports.ts'
+import type { CataloguePart, CatalogueReader, EarlierDates } from '../ports.ts'
 import { countPresentItems, loadItemsById, loadKnownItems, saveAbsentItems, saveItems } from '../store/catalogue.ts'
 import type { ItemToSave } from '../store/catalogue.ts'
 import { countPresentConnections, loadKnownConnections } from '../store/connections.ts'
@@ -15,15 +15,17 @@ import type { Db } from '../store/database.ts'
 import { saveQuarantine } from '../store/quarantine.ts'
 import type { Job, JobContext, JobResult } from './job.ts'
 
-/** The job for one way of reading PTV. */
-export function syncCatalogue(reader: CatalogueReader): Job {
+/** The job for one way of reading PTV; `earlier` tells the dates from before a move to that way, where it knows any. */
+export function syncCatalogue(reader: CatalogueReader, earlier: EarlierDates | null): Job {
   return {
     name: 'sync-catalogue',
     kind: 'bring in',
+    rhythm: 'nightly',
     run: async context => {
       const requestsBefore = reader.requests()
       const catalogue = await readWhole(reader, context.city.organizations)
-      const result = await context.db.transaction().execute(async trx => save(trx, context, catalogue))
+      const moments = await readEarlier(earlier, context)
+      const result = await context.db.transaction().execute(async trx => save(trx, context, catalogue, moments))
       return { ...result, counts: { ...result.counts, requests: reader.requests() - requestsBefore } }
     },
   }
@@ -39,9 +41,31 @@ async function readWhole(reader: CatalogueReader, organizations: readonly Conten
   }
 }
 
-async function save(db: Db, context: JobContext, catalogue: CataloguePart): Promise<JobResult> {
+// The dates serve a city's first night only, and they will be gone when version 11 closes: a night does without them.
+async function readEarlier(earlier: EarlierDates | null, context: JobContext): Promise<EarlierMoments> {
+  const { db, city, log } = context
+  if (earlier === null || (await loadKnownItems(db, city.id)).length > 0) return new Map()
+  try {
+    return await earlier.readModified(city.organizations)
+  } catch (error) {
+    if (!isOutside(error)) throw error
+    log.warn({ city: city.id, job: 'sync-catalogue', error: error.message }, 'earlier dates could not be read')
+    return new Map()
+  }
+}
+
+function isOutside(error: unknown): error is Error {
+  return error instanceof OutsideUnavailable || error instanceof OutsideRefused || error instanceof UnexpectedShape
+}
+
+async function save(
+  db: Db,
+  context: JobContext,
+  catalogue: CataloguePart,
+  earlier: EarlierMoments,
+): Promise<JobResult> {
   const { city, today, dry } = context
-  const night = await compareNight(db, context, catalogue)
+  const night = await compareNight(db, context, catalogue, earlier)
   const planned = plannedCounts(catalogue, night)
   if (dry) return { counts: planned }
   const stored = await saveSeen(db, context, catalogue, night)
@@ -59,12 +83,17 @@ interface Night {
   readonly connections: ConnectionComparison
 }
 
-async function compareNight(db: Db, { city, today }: JobContext, catalogue: CataloguePart): Promise<Night> {
+async function compareNight(
+  db: Db,
+  { city, today }: JobContext,
+  catalogue: CataloguePart,
+  earlier: EarlierMoments,
+): Promise<Night> {
   const knownItems = await loadKnownItems(db, city.id)
   const knownConnections = await loadKnownConnections(db, city.id)
   const unreadable = unreadableBecauseOf(catalogue.rejected, knownItems, knownConnections)
   const seen = catalogue.items.map(({ content, own }) => ({ item: content, own }))
-  const items = compareCatalogue(knownItems, seen, unreadable.items, today)
+  const items = compareCatalogue(knownItems, seen, unreadable.items, today, earlier)
   const ends = {
     held: absentAs(items, 'held'),
     removed: absentAs(items, 'removed'),

@@ -1,3 +1,4 @@
+import { languages } from '../core/content-item.ts'
 import type { SampleRecords } from './records.ts'
 import type { Json } from './writing.ts'
 
@@ -54,28 +55,59 @@ const filters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   connection: { serviceContentIds: 'serviceContentId', channelContentIds: 'channelContentId' },
 }
 
+/** The values that a filter takes, where they are few: API.md section 3.1. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  serviceTypes: ['Service', 'ProfessionalQualification', 'PermitOrOtherObligation'],
+  channelTypes: ['EService', 'TelephoneService', 'PrintableForm', 'ServiceLocation', 'WebPage'],
+  organizationTypes: ['State', 'Municipality', 'RegionalOrganization', 'Organization', 'Company'],
+  languageVersions: languages,
+  languageVersionsMatch: ['all', 'any'],
+}
+
 const mostValues = 20
+/** Nouns whose search looks at language versions. */
+const inLanguages = new Set(['service', 'service-channel', 'organization'])
 
 function search(noun: string, records: readonly Json[], query: URLSearchParams): Answer {
   const fields = filters[noun] ?? {}
-  const errors = faultsOf(query, fields)
+  const others = inLanguages.has(noun) ? ['languageVersions', 'languageVersionsMatch'] : []
+  const errors = faultsOf(query, [...Object.keys(fields), 'publishedAtOrAfter', ...others])
   if (errors.length > 0) return { status: 400, problem: 'Bad Request', details: { errors } }
-  const matching = records.filter(record =>
-    Object.entries(fields).every(([filter, field]) => {
-      const wanted = query.getAll(filter)
-      return wanted.length === 0 || wanted.includes(String(record[field]))
-    }),
+  const matching = records.filter(
+    record =>
+      Object.entries(fields).every(([filter, field]) => {
+        const wanted = query.getAll(filter)
+        return wanted.length === 0 || wanted.includes(String(record[field]))
+      }) &&
+      isPublishedSince(record, query.get('publishedAtOrAfter')) &&
+      hasLanguages(record, query.getAll('languageVersions'), query.get('languageVersionsMatch')),
   )
   return { status: 200, body: page(noun, matching, Number(query.get('page')), Number(query.get('pageSize'))) }
 }
 
-function faultsOf(query: URLSearchParams, fields: Readonly<Record<string, string>>): readonly Json[] {
-  const unknown = [...new Set(query.keys())].filter(
-    name => !['page', 'pageSize', ...Object.keys(fields)].includes(name),
-  )
-  const tooMany = Object.keys(fields).filter(name => query.getAll(name).length > mostValues)
-  const lists = Object.keys(fields).filter(name => query.getAll(name).some(value => value.includes(',')))
+// Collections have no date, so none of them is left out by one.
+function isPublishedSince({ publishedAt }: Json, moment: string | null): boolean {
+  if (moment === null || publishedAt === undefined) return true
+  return typeof publishedAt === 'string' && Date.parse(publishedAt) >= Date.parse(moment)
+}
+
+function hasLanguages({ languageVersions }: Json, wanted: readonly string[], match: string | null): boolean {
+  const has = (language: string): boolean => Object.hasOwn(languageVersions ?? {}, language)
+  if (wanted.length === 0) return true
+  return match === 'any' ? wanted.some(has) : wanted.every(has)
+}
+
+function faultsOf(query: URLSearchParams, names: readonly string[]): readonly Json[] {
+  const unknown = [...new Set(query.keys())].filter(name => !['page', 'pageSize', ...names].includes(name))
+  const tooMany = names.filter(name => query.getAll(name).length > mostValues)
+  const lists = names.filter(name => query.getAll(name).some(value => value.includes(',')))
+  const strange = names.filter(name => query.getAll(name).some(value => values[name]?.includes(value) === false))
+  const since = query.get('publishedAtOrAfter')
   return [
+    ...strange.filter(name => !lists.includes(name)).map(path => ({ path, message: 'is not one of the values' })),
+    ...(since === null || !Number.isNaN(Date.parse(since))
+      ? []
+      : [{ path: 'publishedAtOrAfter', message: 'must be a date and a time' }]),
     ...unknown.map(path => ({ path, message: 'is not a parameter of this search' })),
     ...tooMany.map(path => ({ path, message: `takes at most ${mostValues} values` })),
     ...lists.map(path => ({ path, message: 'takes one value each time it is given' })),

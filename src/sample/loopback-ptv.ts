@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { answer, type Answer } from './answers.ts'
 import type { SampleRecords } from './records.ts'
+import { answerV11 } from './v11/answers.ts'
+import { v11Records, type V11Records } from './v11/records.ts'
 
-/** The key that the loopback PTV takes. */
+/** The key that the loopback PTV takes for version 12. */
 export const sampleApiKey = 'esimerkkila'
 
 /** A PTV of this machine, for the sample city and for tests. */
@@ -16,27 +18,44 @@ export interface LoopbackPtv {
 export type Disturbance = (url: URL) => Answer | undefined
 
 /**
- * Serves records as version 12 of the PTV open API does, on a free port of 127.0.0.1: its paths for content, its
- * checks of the query, its errors. It wants the key in x-api-key.
+ * Serves records as versions 12 and 11 of the PTV open API do, on a free port of 127.0.0.1: their paths for content,
+ * their checks of the query, their errors. Version 12 wants the key in x-api-key, version 11 none. Version 11 shows the
+ * same content in its own shape, unless it is given records of its own.
  */
 export async function startLoopbackPtv(
   records: SampleRecords,
   disturb: Disturbance = () => undefined,
+  v11?: V11Records,
 ): Promise<LoopbackPtv> {
+  let written = v11
+  const held: Held = {
+    v12: records,
+    v11: () => {
+      written ??= v11Records(records)
+      return written
+    },
+  }
   const server = createServer((request, response) => {
     // A request line can hold anything, and an error thrown here would end the program.
     const url = URL.parse(`http://127.0.0.1${request.url ?? '/'}`) ?? new URL('http://127.0.0.1/')
-    send(response, url, disturb(url) ?? checked(request, url, records))
+    send(response, url, disturb(url) ?? checked(request, url, held))
   })
   const port = await listen(server)
   return { baseUrl: `http://127.0.0.1:${port}`, stop: async () => stop(server) }
 }
 
-function checked(request: IncomingMessage, url: URL, records: SampleRecords): Answer {
+interface Held {
+  readonly v12: SampleRecords
+  /** Written on the first request, as most runs never ask for them. */
+  readonly v11: () => V11Records
+}
+
+function checked(request: IncomingMessage, url: URL, held: Held): Answer {
   if (request.method !== 'GET') return { status: 405, problem: 'Method Not Allowed' }
+  if (url.pathname.startsWith('/api/v11/')) return answerV11(url, held.v11())
   if (url.pathname.startsWith('/health/')) return { status: 200, body: 'healthy' }
   if (request.headers['x-api-key'] !== sampleApiKey) return { status: 401, problem: 'Unauthorized' }
-  return answer(url, records)
+  return answer(url, held.v12)
 }
 
 function send(response: ServerResponse, url: URL, { status, body, problem, raw, ...more }: Answer): void {

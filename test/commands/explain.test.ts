@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
+import { v11Records } from '../../src/sample/v11/records.ts'
 import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
 import { firstNight, records, settingsOf, writeCity } from './stage.ts'
 
@@ -107,6 +108,28 @@ describe('explain item with a file', () => {
     expect(told[0]?.findings.map(finding => finding.rule)).not.toContain('no-channels')
   })
 
+  it('finds the same in a record of version 11, which knows its connections', async () => {
+    const old = v11Records(all).services.find(one => one['id'] === id) ?? {}
+    const [told, told12] = [
+      await explainFile(JSON.stringify(old), '--json'),
+      await explainFile(JSON.stringify(service), '--json'),
+    ]
+    expect(documentOf(told)).toEqual(documentOf(told12))
+    const alone = await explainFile(JSON.stringify({ ...old, serviceChannels: null }), '--json')
+    expect((documentOf(alone) as Explained).findings.map(finding => finding.rule)).toContain('no-channels')
+  })
+
+  it.each([
+    ['a list of both versions', (old: readonly object[], others: readonly object[]) => [...old, ...others]],
+    ['a page of version 11', (old: readonly object[]) => ({ pageNumber: 1, itemList: old })],
+    ['a list with a general description', (old: readonly object[]) => [...old, { generalDescriptionTypes: [] }]],
+  ])('takes %s', async (_name, write) => {
+    const old = v11Records(all).services.slice(1, 3)
+    const told = documentOf(await explainFile(JSON.stringify(write(old, [service])), '--json')) as Explained[]
+    expect(told.map(one => one.kind).every(kind => kind === 'service')).toBe(true)
+    expect(told.length).toBeGreaterThanOrEqual(2)
+  })
+
   it('gives an empty list for an empty list', async () => {
     const ended = await explainFile('[]', '--json')
     expect({ code: ended.code, told: documentOf(ended) }).toEqual({ code: 0, told: [] })
@@ -118,7 +141,8 @@ describe('explain item with a file', () => {
     ['with a word', '"word"', /is no record/],
     ['with null', 'null', /is no record/],
     ['with a list in a list', '[[]]', /record 1: is strange/],
-    ['of version 11', '{"id":"x","publishingStatus":"Published"}', /is a record of version 11/],
+    ['with a service of version 11 that lacks all', '{"id":"x","serviceNames":[]}', /is strange: id: /],
+    ['with a connection alone', JSON.stringify(all.connections[0]), /holds a record that says nothing without others/],
     ['with another JSON', '{"hello":1}', /is strange: it is no service/],
     ['with a service that lacks its name', '[{"serviceType":"Service"}]', /record 1: is strange: /],
   ])('ends with 2 for a file %s', async (_name, text, told) => {

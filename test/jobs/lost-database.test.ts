@@ -35,6 +35,7 @@ describe.runIf(inject('postgres') !== null)('a PostgreSQL that breaks the connec
 const breakingOff: Job = {
   name: 'breaking-off',
   kind: 'decide',
+  rhythm: 'nightly',
   run: async ({ db, city }) =>
     db.transaction().execute(async trx => {
       await trx.insertInto('roster').values({ city_id: city.id, roster_hash: 'x', imported_on: '2026-11-22' }).execute()

@@ -8,6 +8,7 @@ import {
   idOf,
   ids,
   organizationRecord,
+  organizationVersion,
   serviceRecord,
   collectionRecord,
 } from '../edges/ptv/v12/records.ts'
@@ -16,7 +17,13 @@ const other = idOf(1, 2)
 const records = theRecords({
   organizations: [
     organizationRecord(),
-    organizationRecord({ contentId: other, organizationType: 'Company', businessId: '0000002-7' }),
+    organizationRecord({
+      contentId: other,
+      organizationType: 'Company',
+      businessId: '0000002-7',
+      publishedAt: '2026-05-05T05:05:05.000Z',
+      languageVersions: { fi: organizationVersion(), sv: organizationVersion() },
+    }),
   ],
   services: Array.from({ length: 7 }, (_, index) =>
     serviceRecord({
@@ -64,6 +71,14 @@ describe('a search', () => {
     ['service-channel', 'channelTypes=EService', 0],
     ['organization', 'businessIds=0000002-7', 1],
     ['organization', 'organizationTypes=Municipality', 1],
+    ['organization', 'organizationTypes=Municipality&organizationTypes=Company', 2],
+    ['organization', 'languageVersions=fi', 2],
+    ['organization', 'languageVersions=fi&languageVersions=sv', 1],
+    ['organization', 'languageVersions=fi&languageVersions=sv&languageVersionsMatch=all', 1],
+    ['organization', 'languageVersions=en&languageVersions=sv&languageVersionsMatch=any', 1],
+    ['organization', 'publishedAtOrAfter=2026-05-05T05:05:05.000Z', 1],
+    ['organization', 'publishedAtOrAfter=2026-05-05T07:05:06%2B02:00', 0],
+    ['service-collection', 'publishedAtOrAfter=2026-12-31T00:00:00Z', 1],
     ['service-collection', `organizationContentIds=${ids.city}`, 1],
     ['connection', '', 2],
     ['connection', `serviceContentIds=${ids.service}`, 1],
@@ -89,6 +104,9 @@ describe('a search', () => {
     ['pageSize', 'page=1&pageSize=101'],
     ['pageSize', 'page=1&pageSize=many'],
     ['name', 'page=1&pageSize=100&name=kirjasto'],
+    ['serviceTypes', 'page=1&pageSize=100&serviceTypes=EService'],
+    ['languageVersions', 'page=1&pageSize=100&languageVersions=de'],
+    ['publishedAtOrAfter', 'page=1&pageSize=100&publishedAtOrAfter=yesterday'],
     ['businessIds', 'page=1&pageSize=100&businessIds=0000001-9'],
     ['organizationContentIds', `page=1&pageSize=100&organizationContentIds=${ids.city},${other}`],
     [

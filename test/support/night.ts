@@ -5,9 +5,11 @@ import { readCityFile } from '../../src/runtime/city-files.ts'
 import { areas } from '../../src/sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv, type Disturbance } from '../../src/sample/loopback-ptv.ts'
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
+import type { V11Records } from '../../src/sample/v11/records.ts'
 import type { Database } from '../../src/store/database.ts'
-import type { ShelfFile } from '../../src/ports.ts'
+import type { PtvApi, ShelfFile } from '../../src/ports.ts'
 import { ptvHttp } from '../../src/edges/ptv/http.ts'
+import { v11Reader } from '../../src/edges/ptv/v11/reader.ts'
 import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
 import { rosterSource } from '../../src/edges/files/roster.ts'
 
@@ -18,6 +20,10 @@ export const sampleCityFile = new URL('../../src/sample/city/esimerkkila.yaml', 
 export interface NightOptions {
   readonly date: string
   readonly records?: SampleRecords
+  /** The version of the open API that is read; 12 unless said otherwise. */
+  readonly api?: PtvApi
+  /** What version 11 holds, where it is not to be written from the records. */
+  readonly v11?: V11Records
   readonly disturb?: Disturbance
   readonly dry?: boolean
   /** What the city has otherwise than in its file; `id` makes it another city. */
@@ -40,7 +46,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
   const configured = await readCityFile(sampleCityFile)
   const city = { ...configured.city, ...options.city }
   const roster = options.roster === undefined ? configured.roster : options.roster
-  const ptv = await startLoopbackPtv(options.records ?? sampleRecords(areas, today), options.disturb)
+  const ptv = await startLoopbackPtv(options.records ?? sampleRecords(areas, today), options.disturb, options.v11)
   const files: ShelfFile[] = []
   const http = ptvHttp({
     baseUrl: ptv.baseUrl,
@@ -50,7 +56,8 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     firstWait: 1,
   })
   const tools: NightTools = {
-    reader: v12Reader(http),
+    reader: options.api === 'v11' ? v11Reader(http) : v12Reader(http),
+    earlierDates: null,
     rosterSource,
     roster,
     shelf: {

@@ -56,44 +56,61 @@ export interface Comparison {
   readonly absent: readonly AbsentOutcome[]
 }
 
+/** Dates of content from before it was moved to the API that is read; of use on a city's first night only. */
+export type EarlierMoments = ReadonlyMap<ContentId, Temporal.Instant>
+
 /**
  * Compares last night's catalogue with a complete one of tonight. `unreadable` are ids of records that were there but
- * not understood: they are neither changed nor missing.
+ * not understood: they are neither changed nor missing. The age of an item never seen before is counted from the older
+ * of its own date and its earlier one.
  */
 export function compareCatalogue(
   known: readonly KnownItem[],
   tonight: readonly SeenItem[],
   unreadable: ReadonlySet<ContentId>,
   today: Temporal.PlainDate,
+  earlier: EarlierMoments = new Map(),
 ): Comparison {
   const before = new Map(known.map(item => [item.contentId, item]))
-  const bulk = touchedTonight(before, tonight)
+  const baselines = new Map(
+    tonight.map(({ item }) => [item.contentId, older(item.publishedAt, earlier.get(item.contentId))]),
+  )
+  const bulk = touchedTonight(before, tonight, baselines)
   const present = new Set(tonight.map(({ item }) => item.contentId))
   const absent = known.filter(item => !present.has(item.contentId) && !unreadable.has(item.contentId))
   return {
-    seen: tonight.map(({ item, own }) => outcome(before.get(item.contentId), item, own, bulk)),
+    seen: tonight.map(seen => {
+      const baselineAt = baselines.get(seen.item.contentId) ?? null
+      return outcome(before.get(seen.item.contentId), seen, baselineAt, bulk.has(seen.item.contentId))
+    }),
     absent: absentOutcomes(absent, known, today),
   }
 }
 
+function older(published: Temporal.Instant | null, earlier: Temporal.Instant | undefined): Temporal.Instant | null {
+  if (published === null || earlier === undefined) return published ?? earlier ?? null
+  return Temporal.Instant.compare(earlier, published) < 0 ? earlier : published
+}
+
 function outcome(
   before: KnownItem | undefined,
-  item: ContentItem,
-  own: boolean,
-  bulk: ReadonlySet<ContentId>,
+  { item, own }: SeenItem,
+  baselineAt: Temporal.Instant | null,
+  inBulk: boolean,
 ): ItemOutcome {
   const fingerprints = fingerprintsOf(item)
   const hash = contentHash({ ...item, own })
   const remembered = { contentId: item.contentId, fingerprints, hash }
   if (before === undefined) {
-    return { ...remembered, change: 'new', baselineAt: item.publishedAt, touched: bulk.has(item.contentId) }
+    return { ...remembered, change: 'new', baselineAt, touched: inBulk }
   }
   const sameText = sameFingerprints(before.fingerprints, fingerprints)
-  const touched = sameMoment(before.publishedAt, item.publishedAt) ? before.touched : bulk.has(item.contentId)
+  const sameDate = sameMoment(before.publishedAt, item.publishedAt)
+  const touched = sameDate ? before.touched : inBulk
   return {
     ...remembered,
     change: changeOf(before, sameText, hash),
-    baselineAt: sameText && (touched || item.publishedAt === null) ? before.baselineAt : item.publishedAt,
+    baselineAt: sameText && (touched || sameDate || item.publishedAt === null) ? before.baselineAt : item.publishedAt,
     touched,
   }
 }
@@ -107,6 +124,7 @@ function changeOf(before: KnownItem, sameText: boolean, hash: string): ItemOutco
 function touchedTonight(
   before: ReadonlyMap<ContentId, KnownItem>,
   tonight: readonly SeenItem[],
+  baselines: ReadonlyMap<ContentId, Temporal.Instant | null>,
 ): ReadonlySet<ContentId> {
   const own = tonight.filter(seen => seen.own).map(seen => seen.item)
   const moved = own.filter(item => {
@@ -114,7 +132,9 @@ function touchedTonight(
     if (last === undefined || sameMoment(last.publishedAt, item.publishedAt)) return false
     return sameFingerprints(last.fingerprints, fingerprintsOf(item))
   })
-  return publishedInBulk(own).union(movedInBulk(moved))
+  // A move of all content to another API has one date for everything, but the dates that count may be older ones.
+  const dated = own.map(item => ({ ...item, publishedAt: baselines.get(item.contentId) ?? null }))
+  return publishedInBulk(dated).union(movedInBulk(moved))
 }
 
 function sameMoment(left: Temporal.Instant | null, right: Temporal.Instant | null): boolean {

@@ -13,6 +13,8 @@ export interface PtvHttpOptions {
   readonly retries?: number
   /** Milliseconds before the first repetition; each later one waits twice as long. */
   readonly firstWait?: number
+  /** Is told the status of each answer, or `none` where there was no answer. */
+  readonly count?: (code: string) => void
 }
 
 export type Query = Readonly<Record<string, string | number | readonly string[]>>
@@ -61,14 +63,17 @@ function address(baseUrl: string, path: string, query: Query): URL {
 
 async function request(url: URL, options: PtvHttpOptions): Promise<Response<string>> {
   try {
-    return await got(url, {
+    const response = await got(url, {
       headers: { 'user-agent': options.userAgent, accept: 'application/json', ...keyHeader(options.apiKey) },
       retry: { limit: 0 },
       throwHttpErrors: false,
       followRedirect: false,
       timeout: { connect: 10_000, response: 60_000, request: 120_000 },
     })
+    options.count?.(String(response.statusCode))
+    return response
   } catch (error) {
+    options.count?.('none')
     throw new OutsideUnavailable(`PTV at ${url.origin} could not be reached: ${reasonOf(error)}`, {
       party: 'ptv',
       remedy: 'Check the network, the proxy and ptv.baseUrl; the next run tries again.',

@@ -43,25 +43,36 @@ export function sortRecords<Schema extends z.ZodType, Content>(
 
 /** What tells a record from the others of a search: its id, the pair of a connection, else a hash of all of it. */
 export function recordKey(record: unknown, kind: string): string {
-  const keys = z
-    .object({
-      contentId: z.string().optional(),
-      serviceContentId: z.string().optional(),
-      channelContentId: z.string().optional(),
-      serviceChannelContentId: z.string().optional(),
-    })
-    .safeParse(record)
-  const { contentId: id, serviceContentId, channelContentId, serviceChannelContentId } = keys.data ?? {}
+  const { data = {} } = Keys.safeParse(record)
+  const id = data.contentId ?? data.id
   if (id !== undefined) return `${kind} ${id.toLowerCase()}`
-  const pair = [serviceContentId, channelContentId ?? serviceChannelContentId]
+  const channel = data.channelContentId ?? data.serviceChannelContentId ?? data.serviceChannel?.id
+  const pair = [data.serviceContentId ?? data.serviceId, channel]
   if (pair.every(one => one !== undefined)) return `${kind} ${pair.join(' ').toLowerCase()}`
   return `${kind} ${createHash('sha256').update(JSON.stringify(record)).digest('hex')}`
 }
 
+// Version 12 says contentId where version 11 says id, and a connection of version 11 holds a whole reference.
+const Keys = z
+  .object({
+    contentId: z.string(),
+    id: z.string(),
+    serviceContentId: z.string(),
+    serviceId: z.string(),
+    channelContentId: z.string(),
+    serviceChannelContentId: z.string(),
+    serviceChannel: z.object({ id: z.string() }),
+  })
+  .partial()
+
 /** The id of a record whose shape may otherwise be unknown; null where none can be read. */
 export function readId(record: unknown): RejectedRecord['contentId'] {
-  const result = z.object({ contentId: z.guid() }).safeParse(record)
-  return result.success ? contentId(result.data.contentId) : null
+  const { data } = z
+    .object({ contentId: z.guid() })
+    .or(z.object({ id: z.guid() }))
+    .safeParse(record)
+  if (data === undefined) return null
+  return contentId('contentId' in data ? data.contentId : data.id)
 }
 
 /** The first thing that a schema found wrong, with the path of its field. */

@@ -3,6 +3,7 @@ import {
   changedFields,
   compareCatalogue,
   type Comparison,
+  type EarlierMoments,
   type KnownItem,
 } from '../../../src/core/catalogue/compare.ts'
 import type { ContentItem } from '../../../src/core/content-item.ts'
@@ -12,6 +13,7 @@ import { absence, knownAs, nthId, services } from './known.ts'
 const today = Temporal.PlainDate.from('2026-06-10')
 const before = Temporal.Instant.from('2025-03-05T09:12:07Z')
 const later = Temporal.Instant.from('2026-06-09T11:40:02Z')
+const longBefore = Temporal.Instant.from('2019-01-01T00:00:00Z')
 const service = aService({ publishedAt: before })
 const changedService = aService({ publishedAt: later, languageVersions: { fi: aVersion({ name: 'Pääkirjasto' }) } })
 
@@ -58,7 +60,7 @@ describe('the baseline of an age', () => {
     ['moves with a single republishing', knownAs(service), { ...service, publishedAt: later }, later],
     ['moves with a changed text', knownAs(service), changedService, later],
     ['moves back with a changed text, if PTV’s date does', knownAs(changedService), service, before],
-    ['stays while nothing happens', knownAs(service, { baselineAt: later }), service, before],
+    ['stays while nothing happens', knownAs(service, { baselineAt: longBefore }), service, longBefore],
     ['stays where PTV no longer tells a date', knownAs(service), { ...service, publishedAt: null }, before],
     ['comes with a date that PTV tells at last', knownAs({ ...service, publishedAt: null }), service, before],
   ])('%s', (_name, known, item, baseline) => {
@@ -108,6 +110,44 @@ describe('the baseline of an age', () => {
     )
   })
 })
+
+describe('an earlier date of an item', () => {
+  it.each<[string, Temporal.Instant | null, Temporal.Instant | undefined, Temporal.Instant | null]>([
+    ['is the baseline where it is older', before, longBefore, longBefore],
+    ['is passed over where it is newer', before, later, before],
+    ['is passed over where there is none', before, undefined, before],
+    ['is the baseline where PTV has no date', null, longBefore, longBefore],
+    ['and PTV’s date may both be missing', null, undefined, null],
+  ])('%s', (_name, publishedAt, earlier, baseline) => {
+    const item = { ...service, publishedAt }
+    const moments = new Map(earlier === undefined ? [] : [[item.contentId, earlier] as const])
+    expect(firstSight([item], moments)[0]?.baselineAt).toEqual(baseline)
+  })
+
+  it('does not change the baseline of an item that is known', () => {
+    const seen = [{ item: service, own: true }]
+    const { seen: outcomes } = compareCatalogue(
+      [knownAs(service)],
+      seen,
+      new Set(),
+      today,
+      new Map([[service.contentId, longBefore]]),
+    )
+    expect(outcomes[0]?.baselineAt).toEqual(before)
+  })
+
+  it('shows that a move of all content was no bulk publication', () => {
+    const items = services(10, () => ({ publishedAt: later }))
+    const moments = new Map(items.map((item, index) => [item.contentId, before.add({ minutes: index })]))
+    expect(firstSight(items, moments).some(one => one.touched)).toBe(false)
+    expect(firstSight(items, new Map()).every(one => one.touched)).toBe(true)
+  })
+})
+
+function firstSight(items: readonly ContentItem[], moments: EarlierMoments) {
+  const seen = items.map(item => ({ item, own: true }))
+  return compareCatalogue([], seen, new Set(), today, moments).seen
+}
 
 describe('a touched item', () => {
   const touched = knownAs(service, { touched: true, baselineAt: null })

@@ -168,6 +168,18 @@ describe('an answer that may pass', () => {
   })
 })
 
+describe('the count of requests', () => {
+  it.each([
+    ['each answer by its status, repeated ones too', () => answering(503, ''), ['503', '503', '503']],
+    ['no answer as none', () => failing('ECONNRESET'), ['none', 'none', 'none']],
+  ])('tells %s', async (_name, prepare, codes) => {
+    const counted: string[] = []
+    prepare()
+    await failure(client({ count: code => counted.push(code) }))
+    expect(counted).toEqual(codes)
+  })
+})
+
 describe('Retry-After', () => {
   it.each([
     ['seconds', () => '1'],

@@ -2,48 +2,16 @@ import type * as z from 'zod'
 import type {
   Address,
   EmailAddress,
-  Language,
   Link,
-  Localized,
   Opening,
   PhoneNumber,
   ServiceHour,
   Weekday,
 } from '../../../core/content-item.ts'
-import { languages } from '../../../core/content-item.ts'
 import type * as V12 from '../../../../schemas/ptv/v12/common.ts'
+import { bare, closingTime, inOrder, localized, stretch, text } from '../core-parts.ts'
 
 type Wire<Schema extends z.ZodType> = z.infer<Schema>
-
-/** Applies a mapping to each language version that a record has. */
-export function mapLanguages<From, To>(
-  versions: Readonly<Partial<Record<Language, From | undefined>>>,
-  map: (version: From) => To,
-): Readonly<Partial<Record<Language, To>>> {
-  const mapped: Partial<Record<Language, To>> = {}
-  for (const language of languages) {
-    const version = versions[language]
-    if (version !== undefined) mapped[language] = map(version)
-  }
-  return mapped
-}
-
-/** The texts that are there; PTV sometimes gives null or an empty string for a language that has none. */
-export function localized(
-  texts: Readonly<Partial<Record<Language, string | null | undefined>>> | undefined,
-): Localized {
-  const found: Partial<Record<Language, string>> = {}
-  for (const language of languages) {
-    const value = text(texts?.[language])
-    if (value !== null) found[language] = value
-  }
-  return found
-}
-
-/** An empty or blank text means the same as none. */
-export function text(value: string | null | undefined): string | null {
-  return value === undefined || value === null || value.trim() === '' ? null : value
-}
 
 export function moment(value: string | null): Temporal.Instant | null {
   return value === null ? null : Temporal.Instant.from(value)
@@ -115,11 +83,6 @@ export function postalAddresses(contact: Wire<typeof V12.ContactAddresses>): rea
   ]
 }
 
-/** An address of which only its purpose and kind are known yet. */
-export function bare(purpose: Address['purpose'], kind: Address['kind']): Address {
-  return { purpose, kind, street: {}, number: null, postalCode: null, additionalInformation: {} }
-}
-
 function foreign(purpose: Address['purpose'], address: Wire<typeof V12.ForeignAddress>): Address {
   return { ...bare(purpose, 'foreign'), street: localized(address.address) }
 }
@@ -139,26 +102,24 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 function openings(hour: V12.ServiceHour): readonly Opening[] {
   if ('weeklyHours' in hour) {
-    return weekdays.flatMap((name, index) =>
+    const week = weekdays.flatMap((name, index) =>
       (hour.weeklyHours[name]?.hours ?? []).map(interval => {
         const day = (index + 1) as Weekday
         return {
           fromDay: day,
           fromTime: interval.start,
           toDay: day,
-          toTime: interval.end,
+          toTime: closingTime(interval.end),
           status: status(interval.openingStatus),
           repetition: repetition(interval.repetition),
         }
       }),
     )
+    return inOrder(week)
   }
-  if (!('fromDay' in hour)) return [continuous(1, '00:00', 7, '24:00', hour.openingStatus)]
-  return [continuous(weekday(hour.fromDay), hour.fromTime, weekday(hour.toDay), hour.toTime, hour.openingStatus)]
-}
-
-function continuous(fromDay: Weekday, fromTime: string, toDay: Weekday, toTime: string, open: string): Opening {
-  return { fromDay, fromTime, toDay, toTime, status: status(open), repetition: 'Weekly' }
+  const open = status(hour.openingStatus)
+  if (!('fromDay' in hour)) return [stretch(1, '00:00', 7, '24:00', open)]
+  return [stretch(weekday(hour.fromDay), hour.fromTime, weekday(hour.toDay), hour.toTime, open)]
 }
 
 function weekday(name: string): Weekday {

@@ -5,18 +5,15 @@ import type { Organization } from '../../../../schemas/ptv/v12/organization.ts'
 import type { ServiceChannel } from '../../../../schemas/ptv/v12/service-channel.ts'
 import type { ServiceCollection } from '../../../../schemas/ptv/v12/service-collection.ts'
 import type { Service } from '../../../../schemas/ptv/v12/service.ts'
+import { asSet, bare, localized, longText, mapLanguages, named, text } from '../core-parts.ts'
 import {
-  bare,
   emails,
   links,
-  localized,
-  mapLanguages,
   moment,
   phones,
   postalAddresses,
   serviceHours,
   streetAddress,
-  text,
   visitingAddresses,
   webAddress,
 } from './to-core-parts.ts'
@@ -29,9 +26,9 @@ export function toService(record: Service): Core.Service {
     organizationId: contentId(record.organizationContentId),
     generalDescriptionId:
       record.generalDescriptionContentId === null ? null : contentId(record.generalDescriptionContentId),
-    serviceClasses: record.serviceClasses,
-    targetGroups: record.targetGroups,
-    serviceLanguages: record.serviceLanguages,
+    serviceClasses: asSet(record.serviceClasses),
+    targetGroups: asSet(record.targetGroups),
+    serviceLanguages: asSet(record.serviceLanguages),
     chargeType: record.chargeType,
     publishedAt: moment(record.publishedAt),
     languageVersions: mapLanguages(record.languageVersions, toServiceVersion),
@@ -44,13 +41,13 @@ function toServiceVersion(version: Version<Service>): Core.LanguageVersion {
   return {
     ...named(version),
     alternativeName: text(version.alternativeName),
-    userInstructions: text(version.userInstructions),
-    conditions: text(version.conditions),
-    chargeTypeAdditionalInformation: text(version.chargeTypeAdditionalInformation),
-    deadlineAdditionalInformation: text(version.deadlineAdditionalInformation),
-    processingTimeAdditionalInformation: text(version.processingTimeAdditionalInformation),
-    validityTimeAdditionalInformation: text(version.validityTimeAdditionalInformation),
-    keywords: version.freelyAssignedKeywords,
+    userInstructions: longText(version.userInstructions),
+    conditions: longText(version.conditions),
+    chargeTypeAdditionalInformation: longText(version.chargeTypeAdditionalInformation),
+    deadlineAdditionalInformation: longText(version.deadlineAdditionalInformation),
+    processingTimeAdditionalInformation: longText(version.processingTimeAdditionalInformation),
+    validityTimeAdditionalInformation: longText(version.validityTimeAdditionalInformation),
+    keywords: asSet(version.freelyAssignedKeywords),
     links: [...links('legislationLinks', version.legislationLinks), ...links('voucher', version.voucher.urls ?? [])],
   }
 }
@@ -61,7 +58,7 @@ export function toServiceChannel(record: ServiceChannel): Core.ServiceChannel {
     type: record.serviceChannelType,
     contentId: contentId(record.contentId),
     organizationId: contentId(record.organizationContentId),
-    serviceLanguages: record.serviceLanguages,
+    serviceLanguages: asSet(record.serviceLanguages),
     shared: record.allowedConnectionType === 'AllOrganizations',
     publishedAt: moment(record.publishedAt),
     serviceHours: 'serviceHours' in record ? serviceHours(record.serviceHours.hours) : [],
@@ -170,7 +167,7 @@ export function toServiceCollection(record: ServiceCollection): Core.ServiceColl
     type: 'ServiceCollection',
     contentId: contentId(record.contentId),
     organizationId: contentId(record.organizationContentId),
-    members: record.items.map(item => contentId(item.contentId)),
+    members: asSet(record.items.map(item => contentId(item.contentId))),
     // Version 12 dates no service collection: API.md section 6.6.
     publishedAt: null,
     languageVersions: mapLanguages(record.languageVersions, named),
@@ -185,8 +182,8 @@ export function toConnection(record: Connection): Core.Connection {
     serviceHours: serviceHours(record.serviceHours.hours),
     addresses: postalAddresses(record.contactAddresses),
     languageVersions: mapLanguages(record.languageVersions, version => ({
-      description: text(version.description),
-      chargeTypeAdditionalInformation: text(version.chargeTypeAdditionalInformation),
+      description: longText(version.description),
+      chargeTypeAdditionalInformation: longText(version.chargeTypeAdditionalInformation),
       links: links('contactWebPages', version.contactWebPages),
       phoneNumbers: [
         ...phones('contactPhoneNumbers', version.contactPhoneNumbers),
@@ -194,31 +191,5 @@ export function toConnection(record: Connection): Core.Connection {
       ],
       emails: emails('contactEmails', version.contactEmails),
     })),
-  }
-}
-
-interface Named {
-  readonly name: string
-  readonly summary: string | null
-  readonly description: string | null
-}
-
-/** The fields that every language version has; the others are none until a kind fills them in. */
-function named(version: Named): Core.LanguageVersion {
-  return {
-    name: version.name,
-    summary: text(version.summary),
-    description: text(version.description),
-    alternativeName: null,
-    userInstructions: null,
-    conditions: null,
-    chargeTypeAdditionalInformation: null,
-    deadlineAdditionalInformation: null,
-    processingTimeAdditionalInformation: null,
-    validityTimeAdditionalInformation: null,
-    keywords: [],
-    links: [],
-    phoneNumbers: [],
-    emails: [],
   }
 }

@@ -58,7 +58,7 @@ describe('a service', () => {
             name: 'Kirjasto',
             alternativeName: 'Pääkirjasto',
             summary: 'Lyhyesti.',
-            description: '# Pitkästi',
+            description: '### Pitkästi',
             userInstructions: 'Näin.',
             conditions: 'Ehdoin.',
             chargeTypeAdditionalInformation: '5 €',
