@@ -1,0 +1,71 @@
+import type { Clause } from './clauses.ts'
+import { endsOf, phrases } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+import type { Target } from './statement.ts'
+import { isAnswerWord } from './vocabulary.ts'
+
+const leading = phrases(
+  'vaan|utan|but se|den|it? kuuluu|hör|belongs till|to?',
+  'vaan|utan|but',
+  'se|ne? kuuluu|kuuluvat',
+  'den|det|de? hör till',
+  'den|det|de? tillhör',
+  'it|they? belongs|belong to',
+  'kysykää|kysy',
+  'ottakaa|ota yhteyttä|yhteys',
+  'fråga|kontakta|ask|contact|try',
+  'uusi? vastuuhenkilö|yhteyshenkilö on?',
+  'ny? ansvarig|kontaktperson är?',
+)
+
+/** Hand-overs from a place on: to nobody known, or to the one whose name or address follows. */
+export function ownerClauses(
+  pieces: readonly Piece[],
+  from: number,
+  target: Target,
+  needed: boolean,
+): readonly Clause[] {
+  const start = skip(pieces, from)
+  const owners = [start, ...endsOf(leading, pieces, start)].flatMap(place => ownerAt(pieces, skip(pieces, place)))
+  const unknown = needed ? [] : [{ to: null, next: from }]
+  return [...owners, ...unknown].map(({ to, next }) => ({ statements: [{ kind: 'reassign', target, to }], next }))
+}
+
+interface Owner {
+  readonly to: string | null
+  readonly next: number
+}
+
+function ownerAt(pieces: readonly Piece[], from: number): readonly Owner[] {
+  const named = afterName(pieces, from)
+  const addresses: string[] = []
+  let place = named
+  for (let next = skip(pieces, named); pieces[next]?.kind === 'address'; next = afterOr(pieces, skip(pieces, place))) {
+    addresses.push(pieces[next]?.key ?? '')
+    place = next + 1
+  }
+  const [to = null, ...others] = [...new Set(addresses)]
+  if (place === from) return []
+  const next = /^[)>]$/.test(pieces[place]?.key ?? '') ? place + 1 : place
+  return [{ to: others.length === 0 ? to : null, next }]
+}
+
+function afterName(pieces: readonly Piece[], from: number): number {
+  let place = from
+  while (place < from + 4 && isName(pieces[place])) place += 1
+  return place
+}
+
+function isName(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.written) && !isAnswerWord(piece.key)
+}
+
+function skip(pieces: readonly Piece[], from: number): number {
+  let place = from
+  while (/^(?:[,:()<>-]|mailto)$/.test(pieces[place]?.key ?? '')) place += 1
+  return place
+}
+
+function afterOr(pieces: readonly Piece[], from: number): number {
+  return /^(?:tai|eller|or|ja|och|and)$/.test(pieces[from]?.key ?? '') ? skip(pieces, from + 1) : from
+}

@@ -1,0 +1,31 @@
+import type { Phrase } from './phrases.ts'
+import { numberNouns } from './numbers.ts'
+import {
+  both,
+  broughtUpToDate,
+  butWords,
+  confirming,
+  conjunctions,
+  correctionWords,
+  everything,
+  exceptWords,
+  laterWords,
+  promises,
+  theOne,
+  theOthers,
+  wrongWords,
+} from './sentence-words.ts'
+import { answers } from './words.ts'
+
+const all: readonly Phrase[] = [
+  ...answers.flatMap(answer => answer.phrases),
+  ...[both, broughtUpToDate, butWords, confirming, conjunctions, correctionWords, everything, exceptWords].flat(),
+  ...[laterWords, promises, theOne, theOthers, wrongWords].flat(),
+]
+
+const vocabulary = new Set([...numberNouns, ...all.flat().flatMap(step => [...step.words])])
+
+/** Whether a word belongs to an answer: then it is nobody's name. */
+export function isAnswerWord(key: string): boolean {
+  return vocabulary.has(key)
+}

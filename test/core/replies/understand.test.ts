@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { InboundMail } from '../../../src/core/mail.ts'
+import { tokenDays, understand, type Question, type Reception } from '../../../src/core/replies/understand.ts'
+import { inboundMail } from '../../support/mail-samples.ts'
+
+const today = Temporal.PlainDate.from('2026-11-25')
+const maija = 'maija.meikalainen@esimerkkila.fi'
+const question: Question = {
+  day: Temporal.PlainDate.from('2026-11-23'),
+  numbers: [1, 2, 3],
+  language: 'fi',
+  responders: new Set([maija, 'sijainen@esimerkkila.fi']),
+  answered: false,
+}
+const reception: Reception = {
+  today,
+  own: new Set(['ptv@esimerkkila.fi']),
+  communications: 'viestinta@esimerkkila.fi',
+  shared: false,
+}
+
+function read(mail: Partial<InboundMail>, about: Question | null = question, at: Partial<Reception> = {}) {
+  return understand(inboundMail({ text: 'Kaikki kunnossa', ...mail }), about, { ...reception, ...at })
+}
+
+function askedBefore(days: number): Question {
+  return { ...question, day: today.subtract({ days }) }
+}
+
+describe('an answer', () => {
+  it.each([maija, 'sijainen@esimerkkila.fi'])('counts from %s', from => {
+    expect(read({ from })).toMatchObject({ kind: 'answer', by: from, applied: { unclear: false, open: [] } })
+  })
+
+  it('counts to the last day of its token, and then goes to communications', () => {
+    expect(read({}, askedBefore(tokenDays)).kind).toBe('answer')
+    expect(read({}, askedBefore(tokenDays + 1))).toMatchObject({ kind: 'forward', reason: 'expired' })
+  })
+
+  it('from anybody else goes to communications, whatever it says', () => {
+    expect(read({ from: 'muu@esimerkkila.fi' })).toMatchObject({ kind: 'forward', reason: 'otherSender' })
+  })
+
+  it('holds the words of its writer alone', () => {
+    const text = 'Kaikki kunnossa\n\nptv@esimerkkila.fi kirjoitti ma 23.11.2026 klo 8.30:\n> [1] Kirjasto\n> ok\n'
+    expect(read({ text })).toMatchObject({ kind: 'answer', words: 'Kaikki kunnossa' })
+  })
+})
+
+describe('a mail without a digest', () => {
+  it.each<[string, Partial<InboundMail>, Partial<Reception>, string]>([
+    ['of a person goes to communications', {}, {}, 'forward'],
+    ['of communications stays where it is', { from: 'viestinta@esimerkkila.fi' }, {}, 'ignored'],
+    ['to another city in a shared mailbox is not ours', { to: ['ptv@toinen.fi'] }, { shared: true }, 'notOurs'],
+    ['to us in a shared mailbox is ours', {}, { shared: true }, 'forward'],
+    ['to an alias of ours in a mailbox of our own is ours', { to: ['ptv@vanha.fi'] }, {}, 'forward'],
+  ])('%s', (_, mail, at, kind) => {
+    expect(read(mail, null, at).kind).toBe(kind)
+  })
+})
+
+describe('what a program wrote', () => {
+  it.each<[string, Partial<InboundMail>]>([
+    ['an automatic reply', { headers: [{ name: 'auto-submitted', value: 'auto-replied' }] }],
+    ['a mailing list', { headers: [{ name: 'list-id', value: '<uutiset.esimerkkila.fi>' }] }],
+    ['ourselves', { from: 'ptv@esimerkkila.fi' }],
+  ])('is no answer: %s', (_, mail) => {
+    expect(read(mail).kind).toBe('ignored')
+    expect(read(mail, null).kind).toBe('ignored')
+  })
+})
+
+describe('an answer to a receipt', () => {
+  it.each<[string, Partial<InboundMail>]>([
+    ['by its Message-ID', { references: ['<receipt.1@esimerkkila.fi>', '<digest.A7K2-9QX4@esimerkkila.fi>'] }],
+    [
+      'by its subject, where the mail program keeps no Message-ID',
+      { references: [], subject: 'VS: Kuittaus vastauksestasi [A7K2-9QX4]' },
+    ],
+    ['in Swedish', { references: [], subject: 'SV: Kvittering av ditt svar [A7K2-9QX4]' }],
+  ])('is known %s', (_, mail) => {
+    expect(read(mail, { ...question, answered: true }).kind).toBe('ignored')
+  })
+
+  it.each([
+    ['ok', 'without a number is not guessed at', true],
+    ['2 ok', 'with a number counts', false],
+  ])('"%s" %s', (text, _, unclear) => {
+    const references = ['<receipt.1@esimerkkila.fi>']
+    expect(read({ text, references })).toMatchObject({ kind: 'answer', applied: { unclear } })
+  })
+
+  it('that took up the digest again is an answer to the digest', () => {
+    const references = ['<digest.A7K2-9QX4@esimerkkila.fi>', '<receipt.1@esimerkkila.fi>']
+    expect(read({ references })).toMatchObject({ kind: 'answer', applied: { unclear: false } })
+  })
+})
