@@ -1,8 +1,6 @@
 // Puts the reports that are worked out on the shelf: a page for each language and the JSON.
-import { composeReportPage } from '../core/report/page.ts'
-import type { Report } from '../core/report/report.ts'
-import { mailLanguages } from '../core/texts/languages.ts'
-import type { ReportShelf, ShelfFile } from '../ports.ts'
+import { reportFiles } from '../core/report/files.ts'
+import type { ReportShelf } from '../ports.ts'
 import { loadUnpublishedReports, markReportPublished } from '../store/reports.ts'
 import type { Job } from './job.ts'
 
@@ -22,15 +20,4 @@ export function publishReport(shelf: ReportShelf, folder: string): Job {
       return { counts: { reports: reports.length } }
     },
   }
-}
-
-/** A report’s files. Names are the same every night, so that a link to the latest report stays good. */
-function reportFiles(report: Report): readonly ShelfFile[] {
-  return [
-    ...mailLanguages.map(language => ({
-      name: `report-${language}.html`,
-      content: composeReportPage(report, language),
-    })),
-    { name: 'report.json', content: `${JSON.stringify(report, null, 2)}\n` },
-  ]
 }

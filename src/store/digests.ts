@@ -1,15 +1,27 @@
 import { sql } from 'kysely'
+import { fingerprintsOf, type Fingerprints } from '../core/catalogue/fingerprint.ts'
 import type { CityId } from '../core/city.ts'
+import type { ContentId } from '../core/content-item.ts'
 import type { ComposedMail, Digest } from '../core/digest.ts'
 import type { PersonId } from '../core/person.ts'
 import type { Db } from './database.ts'
+import { planMails, type MailToSend } from './outbox.ts'
 
-/** The day of each person's latest digest. */
+/** The day of each person's latest digest; one that lapsed unsent does not count. */
 export async function loadLatestDigests(db: Db, city: CityId): Promise<ReadonlyMap<PersonId, Temporal.PlainDate>> {
   const rows = await db
     .selectFrom('digest')
     .select(['person_id', sql<Temporal.PlainDate>`max(day)`.as('day')])
     .where('city_id', '=', city)
+    .where('token', 'not in', lapsed =>
+      lapsed
+        .selectFrom('mail_message')
+        .select(sql<string>`token`.as('token'))
+        .where('city_id', '=', city)
+        .where('purpose', '=', 'digest')
+        .where('state', '=', 'lapsed')
+        .where('token', 'is not', null),
+    )
     .groupBy('person_id')
     .execute()
   return new Map(rows.map(row => [row.person_id as PersonId, row.day]))
@@ -26,41 +38,93 @@ export interface ComposedDigest {
 /** Keeps planned digests with their mails; one that is there already for the person and day stays as it is. */
 export async function saveDigests(db: Db, city: CityId, composed: readonly ComposedDigest[]): Promise<number> {
   let saved = 0
-  for (const { digest, mail, messageId, notBefore } of composed) {
-    const key = { city_id: city, person_id: digest.person.id, day: digest.day.toString() }
-    const items = digest.items.map(({ number, item, findings }) => ({
-      number,
-      contentId: item.contentId,
-      findings: findings.map(finding => finding.key),
-    }))
-    const inserted = await db
-      .insertInto('digest')
-      .values({ ...key, token: digest.token, items: JSON.stringify(items), more: digest.more })
-      .onConflict(conflict => conflict.columns(['city_id', 'person_id', 'day']).doNothing())
-      .returning('day')
-      .executeTakeFirst()
-    if (inserted === undefined) continue
-    const { subject, html, text } = mail
-    await db
-      .insertInto('mail_message')
-      .values({
-        ...key,
-        message_id: messageId,
-        purpose: 'digest',
-        recipient: digest.person.email,
-        subject,
-        html,
-        body: text,
-        not_before: notBefore.toString(),
-        state: 'planned',
-      })
-      .execute()
+  for (const one of composed) {
+    if (!(await saveDigest(db, city, one.digest))) continue
+    await planMails(db, city, [mailOf(one)])
     saved += 1
   }
   return saved
 }
 
-/** A mail that waits to be sent. */
+async function saveDigest(db: Db, city: CityId, digest: Digest): Promise<boolean> {
+  const items: readonly DigestedItem[] = digest.items.map(({ number, item, findings }) => ({
+    number,
+    contentId: item.contentId,
+    findings: findings.map(finding => finding.key),
+    // An answer confirms the text that was shown, which may not be the one of the day it comes.
+    fingerprints: fingerprintsOf(item),
+  }))
+  const row = { person_id: digest.person.id, day: digest.day.toString(), token: digest.token, more: digest.more }
+  const inserted = await db
+    .insertInto('digest')
+    .values({ city_id: city, ...row, items: JSON.stringify(items) })
+    .onConflict(conflict => conflict.columns(['city_id', 'person_id', 'day']).doNothing())
+    .returning('day')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+function mailOf({ digest, mail, messageId, notBefore }: ComposedDigest): MailToSend {
+  return {
+    ...mail,
+    messageId,
+    purpose: 'digest',
+    occasion: digest.day.toString(),
+    person: digest.person.id,
+    token: digest.token,
+    day: digest.day,
+    recipient: digest.person.email,
+    replyTo: null,
+    notBefore,
+    autoSubmitted: 'auto-generated',
+    inReplyTo: null,
+    references: [],
+    attachments: [],
+  }
+}
+
+/** An item as a digest showed it. */
+export interface DigestedItem {
+  readonly number: number
+  readonly contentId: ContentId
+  readonly findings: readonly string[]
+  readonly fingerprints: Fingerprints
+}
+
+/** A digest as it was planned, to find again what an answer is about. */
+export interface StoredDigest {
+  readonly token: string
+  readonly person: PersonId
+  readonly day: Temporal.PlainDate
+  readonly messageId: string
+  readonly items: readonly DigestedItem[]
+}
+
+/** The digest of a reply token, or null where the city has none. */
+export async function loadDigestByToken(db: Db, city: CityId, token: string): Promise<StoredDigest | null> {
+  const row = await db
+    .selectFrom('digest')
+    .innerJoin('mail_message', join =>
+      join
+        .onRef('mail_message.city_id', '=', 'digest.city_id')
+        .onRef('mail_message.token', '=', 'digest.token')
+        .on('mail_message.purpose', '=', 'digest'),
+    )
+    .select(['digest.token', 'digest.person_id', 'digest.day', 'digest.items', 'mail_message.message_id'])
+    .where('digest.city_id', '=', city)
+    .where('digest.token', '=', token)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    token: row.token,
+    person: row.person_id as PersonId,
+    day: row.day,
+    messageId: row.message_id,
+    items: row.items as readonly DigestedItem[],
+  }
+}
+
+/** A digest's mail that waits to be sent. */
 export interface PlannedMail extends ComposedMail {
   readonly messageId: string
   readonly recipient: string
@@ -68,7 +132,7 @@ export interface PlannedMail extends ComposedMail {
   readonly day: Temporal.PlainDate
 }
 
-/** The mails planned for a day or later, by recipient. */
+/** The digests' mails planned for a day or later, by recipient. */
 export async function loadPlannedMails(
   db: Db,
   city: CityId,
@@ -78,6 +142,7 @@ export async function loadPlannedMails(
     .selectFrom('mail_message')
     .selectAll()
     .where('city_id', '=', city)
+    .where('purpose', '=', 'digest')
     .where('state', '=', 'planned')
     .where('day', '>=', sql<Temporal.PlainDate>`${from.toString()}::date`)
     .orderBy('day')

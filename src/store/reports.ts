@@ -25,6 +25,17 @@ export async function loadUnpublishedReports(db: Db, city: CityId): Promise<read
   return rows.map(row => row.document as Report)
 }
 
+/** The report of a business date, or null where there is none. */
+export async function loadReport(db: Db, city: CityId, date: Temporal.PlainDate): Promise<Report | null> {
+  const row = await db
+    .selectFrom('report')
+    .select('document')
+    .where('city_id', '=', city)
+    .where('business_date', '=', sql<Temporal.PlainDate>`${date.toString()}::date`)
+    .executeTakeFirst()
+  return row === undefined ? null : (row.document as Report)
+}
+
 /** Notes that the report of a business date has been published. */
 export async function markReportPublished(db: Db, city: CityId, report: Report): Promise<void> {
   await db

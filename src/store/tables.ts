@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { MailPurpose, MailState } from '../core/mail.ts'
+import type { AnswerKind } from '../core/replies/outcome.ts'
 
 type Day = ColumnType<Temporal.PlainDate, string, string>
 type OptionalDay = ColumnType<Temporal.PlainDate | null, string | null, string | null>
@@ -6,6 +8,8 @@ type Moment = ColumnType<Temporal.Instant, string, string>
 type OptionalMoment = ColumnType<Temporal.Instant | null, string | null, string | null>
 /** JSON: comes back parsed, goes in as text. */
 type Json = ColumnType<unknown, string, string>
+type GeneratedJson = ColumnType<unknown, string | undefined, string>
+type GeneratedMoment = ColumnType<Temporal.Instant, string | undefined, string>
 
 export interface RunTable {
   city_id: string
@@ -147,15 +151,65 @@ export interface DigestTable {
 export interface MailMessageTable {
   city_id: string
   message_id: string
-  purpose: string
-  person_id: string
+  purpose: MailPurpose
+  occasion: string
+  person_id: string | null
+  token: string | null
   day: Day
   recipient: string
+  reply_to: string | null
   subject: string
   html: string
   body: string
   not_before: Moment
-  state: string
+  auto_submitted: Generated<'auto-generated' | 'auto-replied'>
+  in_reply_to: string | null
+  mail_references: GeneratedJson
+  attachments: GeneratedJson
+  state: MailState
+  state_at: GeneratedMoment
+  attempts: Generated<number>
+  reason: string | null
+}
+
+export interface InboundMailTable {
+  city_id: string
+  mailbox: string
+  uid_validity: string
+  uid: number
+  stored_number: Generated<number>
+  received_at: Moment
+  raw: Buffer
+  state: Generated<InboundState>
+  class: string | null
+  handled_at: OptionalMoment
+  reasons: GeneratedJson
+}
+
+/** What became of a received mail. */
+export type InboundState = 'received' | 'answered' | 'forwarded' | 'ignored' | 'duplicate' | 'notOurs' | 'failed'
+
+export interface ReplyTable {
+  city_id: string
+  reply_key: string
+  token: string
+  person_id: string
+  answered_by: string
+  answered_at: Moment
+}
+
+export interface AnswerTable {
+  city_id: string
+  reply_key: string
+  content_id: string
+  item_number: number
+  person_id: string
+  kind: AnswerKind
+  words: string | null
+  answered_on: Day
+  silent_until: Day
+  fingerprints: Json
+  seen: boolean | null
 }
 
 export interface ReportTable {
@@ -181,5 +235,8 @@ export interface Tables {
   assignment: AssignmentTable
   digest: DigestTable
   mail_message: MailMessageTable
+  inbound_mail: InboundMailTable
+  reply: ReplyTable
+  answer: AnswerTable
   report: ReportTable
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fingerprintsOf } from '../../src/core/catalogue/fingerprint.ts'
 import { cityId } from '../../src/core/city.ts'
 import { personId } from '../../src/core/person.ts'
 import {
@@ -38,7 +39,7 @@ describeOnDatabases('saveDigests', db => {
     expect([row?.token, row?.more, row?.items]).toEqual([
       'A7K2-9QX4',
       3,
-      [{ number: 1, contentId: ids.service, findings: ['f00d'] }],
+      [{ number: 1, contentId: ids.service, findings: ['f00d'], fingerprints: fingerprintsOf(aDigestItem().item) }],
     ])
   })
 

@@ -24,6 +24,16 @@ export interface DigestFacts {
   readonly people: readonly Person[]
   /** The day of each person's latest digest. */
   readonly latestDigest: ReadonlyMap<PersonId, Temporal.PlainDate>
+  readonly silences: readonly Silence[]
+}
+
+/** An answer after which an item is not asked about again in this period. */
+export interface Silence {
+  readonly contentId: ContentId
+  /** Whose digest was answered. */
+  readonly person: PersonId
+  /** True where the person only said not to answer for the item: others are asked about it all the same. */
+  readonly onlyForPerson: boolean
 }
 
 /**
@@ -47,13 +57,18 @@ export function planDigests(facts: DigestFacts, today: Temporal.PlainDate, token
   })
 }
 
+/** Digests meant for an earlier day than this lapse unsent: what they tell is old, and a new one is planned. */
+export function lapsesBefore(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.subtract({ days: 3 })
+}
+
 type Asked = Omit<DigestItem, 'number'>
 
 function itemsByPerson(facts: DigestFacts): ReadonlyMap<PersonId, readonly Asked[]> {
   const byId = new Map(facts.items.map(assessed => [assessed.item.contentId, assessed]))
   const people = new Map(facts.people.map(person => [person.id, person]))
   const owners = Map.groupBy(facts.assignments, assignment => assignment.contentId)
-  const asked = Map.groupBy(facts.assignments, assignment => assignment.personId)
+  const asked = Map.groupBy(withoutSilent(facts), assignment => assignment.personId)
   return new Map(
     [...asked].map(([person, assignments]) => [
       person,
@@ -61,6 +76,14 @@ function itemsByPerson(facts: DigestFacts): ReadonlyMap<PersonId, readonly Asked
         .flatMap(assignment => askAbout(assignment, byId, owners, people))
         .toSorted((left, right) => compareAsked(left, right)),
     ]),
+  )
+}
+
+function withoutSilent({ assignments, silences }: DigestFacts): readonly Assignment[] {
+  const forAll = new Set(silences.filter(silence => !silence.onlyForPerson).map(silence => silence.contentId))
+  const forPerson = new Set(silences.map(silence => `${silence.person} ${silence.contentId}`))
+  return assignments.filter(
+    ({ contentId, personId }) => !forAll.has(contentId) && !forPerson.has(`${personId} ${contentId}`),
   )
 }
 

@@ -9,9 +9,3 @@ export function tokenFrom(bytes: Uint8Array): string {
   const characters = Array.from(bytes.slice(0, tokenBytes), byte => alphabet.charAt(byte % alphabet.length)).join('')
   return `${characters.slice(0, 4)}-${characters.slice(4)}`
 }
-
-/** The Message-ID of a digest: it carries the token, so that an answer without a subject still finds its way. */
-export function digestMessageId(token: string, from: string): string {
-  const domain = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'
-  return `<digest.${token}@${domain}>`
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assignment } from '../../../src/core/assignment.ts'
 import type { ReminderPolicy } from '../../../src/core/city.ts'
-import { planDigests, type AssessedItem, type DigestFacts } from '../../../src/core/digests/plan.ts'
+import { planDigests, type AssessedItem, type DigestFacts, type Silence } from '../../../src/core/digests/plan.ts'
 import { asksUpdater, type Finding } from '../../../src/core/finding.ts'
 import { personId, type Person } from '../../../src/core/person.ts'
 import type { ContentId } from '../../../src/core/content-item.ts'
@@ -172,6 +172,29 @@ describe('the day of a digest', () => {
   })
 })
 
+describe('silence after an answer', () => {
+  const shared = [assigned(1, maija), assigned(1, olli), assigned(2, maija)]
+  const both = { items: [item(1), item(2)], assignments: shared, people: [maija, olli] }
+  const asked = (silences: readonly Silence[]) =>
+    plan({ ...both, silences }).map(({ person, items }) => [person.id, items.map(one => one.item.contentId)])
+
+  it('leaves an answered item out of every digest', () => {
+    expect(asked([{ contentId: itemId(1), person: maija.id, onlyForPerson: false }])).toEqual([[maija.id, [itemId(2)]]])
+  })
+
+  it('keeps asking the others where a person said not to answer for it', () => {
+    expect(asked([{ contentId: itemId(1), person: maija.id, onlyForPerson: true }])).toEqual([
+      [maija.id, [itemId(2)]],
+      [olli.id, [itemId(1)]],
+    ])
+  })
+
+  it('writes to nobody whose items are all answered', () => {
+    const all = [1, 2].map(one => ({ contentId: itemId(one), person: maija.id, onlyForPerson: false }))
+    expect(asked(all)).toEqual([])
+  })
+})
+
 describe('what a digest asks', () => {
   it('keeps the order of equals', () => {
     const findings = ['b', 'a', 'c'].map(key => aFinding({ key }))
@@ -194,7 +217,7 @@ function plan(facts: Partial<DigestFacts>, today = wednesday) {
   const assignments = items.map(one => ({ ...assigned(0, maija), contentId: one.item.contentId }))
   let count = 0
   return planDigests(
-    { city: cityWith({}), items, assignments, people: [maija], latestDigest: new Map(), ...facts },
+    { city: cityWith({}), items, assignments, people: [maija], latestDigest: new Map(), silences: [], ...facts },
     Temporal.PlainDate.from(today),
     () => {
       count += 1

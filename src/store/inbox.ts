@@ -1,0 +1,94 @@
+import type { CityId } from '../core/city.ts'
+import type { MailClass } from '../core/mail.ts'
+import type { Db } from './database.ts'
+import { jsonText } from './json.ts'
+import type { InboundState } from './tables.ts'
+
+/** A mail's lasting name: the mailbox, its UIDVALIDITY and the uid in it (RFC 3501 section 2.3.1.1). */
+export interface MailPlace {
+  readonly mailbox: string
+  readonly uidValidity: string
+  readonly uid: number
+}
+
+/** A mail as it was received. */
+export interface StoredMail {
+  readonly place: MailPlace
+  readonly receivedAt: Temporal.Instant
+  readonly raw: Uint8Array
+}
+
+/** How far the mailbox has been read, by the place of the mail that was stored last; null before the first. */
+export async function loadMailboxPlace(db: Db, city: CityId): Promise<MailPlace | null> {
+  const row = await db
+    .selectFrom('inbound_mail')
+    .select(['mailbox', 'uid_validity', 'uid'])
+    .where('city_id', '=', city)
+    .orderBy('stored_number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : { mailbox: row.mailbox, uidValidity: row.uid_validity, uid: row.uid }
+}
+
+/** Keeps a mail as it was received; false where it is kept already. */
+export async function saveInboundMail(db: Db, city: CityId, mail: StoredMail): Promise<boolean> {
+  const row = await db
+    .insertInto('inbound_mail')
+    .values({
+      city_id: city,
+      mailbox: mail.place.mailbox,
+      uid_validity: mail.place.uidValidity,
+      uid: mail.place.uid,
+      received_at: mail.receivedAt.toString(),
+      raw: Buffer.from(mail.raw),
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('uid')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The mails that nobody has looked at yet, the earliest first. */
+export async function loadWaitingMails(db: Db, city: CityId, most: number): Promise<readonly StoredMail[]> {
+  const rows = await db
+    .selectFrom('inbound_mail')
+    .select(['mailbox', 'uid_validity', 'uid', 'received_at', 'raw'])
+    .where('city_id', '=', city)
+    .where('state', '=', 'received')
+    .orderBy('received_at')
+    .orderBy('uid')
+    .limit(most)
+    .execute()
+  return rows.map(row => ({
+    place: { mailbox: row.mailbox, uidValidity: row.uid_validity, uid: row.uid },
+    receivedAt: row.received_at,
+    raw: row.raw,
+  }))
+}
+
+/** Writes down what became of a received mail. */
+export async function endHandling(
+  db: Db,
+  city: CityId,
+  place: MailPlace,
+  end: {
+    readonly state: InboundState
+    readonly class: MailClass | null
+    readonly reasons: readonly string[]
+    readonly now: Temporal.Instant
+  },
+): Promise<void> {
+  await db
+    .updateTable('inbound_mail')
+    .set({
+      state: end.state,
+      class: end.class,
+      reasons: jsonText(end.reasons),
+      handled_at: end.now.toString(),
+    })
+    .where('city_id', '=', city)
+    .where('mailbox', '=', place.mailbox)
+    .where('uid_validity', '=', place.uidValidity)
+    .where('uid', '=', place.uid)
+    .execute()
+}
