@@ -10,7 +10,7 @@ const VariableName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be the name of 
 
 const Ptv = z.strictObject({
   organizations: z.array(Uuid).min(1).describe('Main organizations in PTV; sub-organizations follow.'),
-  read: z.literal('v12').default('v12').describe('Version of the PTV open API to read.'),
+  read: z.enum(['v11', 'v12']).default('v12').describe('Version of the PTV open API to read.'),
   baseUrl: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
     .nullable()

@@ -4,18 +4,30 @@ import type { Logger } from 'pino'
 import type { Settings } from '../schemas/settings.ts'
 import { fileShelf } from './edges/files/shelf.ts'
 import { rosterSource } from './edges/files/roster.ts'
-import { ptvHttp } from './edges/ptv/http.ts'
+import { ptvHttp, type PtvHttp } from './edges/ptv/http.ts'
+import { v11Dates } from './edges/ptv/v11/dates.ts'
+import { v11Directory } from './edges/ptv/v11/directory.ts'
+import { v11Reader } from './edges/ptv/v11/reader.ts'
+import { v12Directory } from './edges/ptv/v12/directory.ts'
 import { v12Reader } from './edges/ptv/v12/reader.ts'
-import type { NightTools } from './jobs/index.ts'
+import { imapMailbox } from './edges/mail/imap.ts'
+import { readMessage } from './edges/mail/read-message.ts'
+import { smtpSender } from './edges/mail/smtp.ts'
+import { dayJobs, nightJobs, type DayTools, type NightTools } from './jobs/index.ts'
 import { SettingsError } from './core/errors.ts'
+import type { OrganizationDirectory, PtvApi } from './ports.ts'
 import type { ConfiguredCity } from './runtime/city-files.ts'
 import { makeFolder } from './runtime/folder.ts'
 import { readSecret, type Environment } from './runtime/settings.ts'
+import type { CityWork } from './runtime/city-work.ts'
 import { openDatabase, type Database, type DatabasePlace } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 
-/** PTV's production address of version 12: API.md section 1. */
-const productionV12 = 'https://api-gw.palvelutietovaranto.suomi.fi'
+/** PTV's production addresses: section 1 of each version's API.md. */
+const production = {
+  v11: 'https://api.palvelutietovaranto.suomi.fi',
+  v12: 'https://api-gw.palvelutietovaranto.suomi.fi',
+} as const satisfies Record<PtvApi, string>
 
 /** Where the tables of this installation are. */
 export function databasePlace(settings: Settings): DatabasePlace {
@@ -47,20 +59,26 @@ export async function withDatabase<Result>(
   }
 }
 
-/** Where to read PTV: an address and the key that it wants. */
+/** Where to read PTV: a version of its API, an address, and the key where that version wants one. */
 export interface PtvAccess {
+  readonly api: PtvApi
   readonly baseUrl: string
-  readonly apiKey: string
+  readonly apiKey: string | null
+  /** The address of version 11 to ask for older dates on a city's first night; null for nowhere. */
+  readonly earlierUrl: string | null
 }
 
-/** The city's address and key of PTV. @throws SettingsError where there is no key. */
+/** The city's address and key of PTV. @throws SettingsError where version 12 is to be read and there is no key. */
 export function ptvAccess(configured: ConfiguredCity, settings: Settings, environment: Environment): PtvAccess {
-  const { apiKeyVariable, baseUrl, city } = configured
+  const { api, apiKeyVariable, baseUrl, city } = configured
+  if (api === 'v11') return { api, baseUrl: baseUrl ?? production.v11, apiKey: null, earlierUrl: null }
   const own =
     apiKeyVariable === null
       ? undefined
       : readSecret(environment, apiKeyVariable, `city file of ${city.id}, secrets.ptvApiKey`, 'PTV_API_KEY')
-  return { baseUrl: baseUrl ?? productionV12, apiKey: own ?? generalKey(settings) }
+  // Another environment has other content, and nothing says where its version 11 is.
+  const earlierUrl = baseUrl === null ? production.v11 : null
+  return { api, baseUrl: baseUrl ?? production.v12, apiKey: own ?? generalKey(settings), earlierUrl }
 }
 
 function generalKey(settings: Settings): string {
@@ -72,17 +90,103 @@ function generalKey(settings: Settings): string {
   ])
 }
 
+/** Is told of each request to PTV: the version of the API, and the status of the answer or `none`. */
+export type CountRequest = (api: PtvApi, code: string) => void
+
 /** What the night of one city works with. */
-export function nightTools(configured: ConfiguredCity, access: PtvAccess): NightTools {
-  const http = ptvHttp({ ...access, userAgent: `ajantasa/${program.version} (${configured.city.mail.communications})` })
+export function nightTools(configured: ConfiguredCity, access: PtvAccess, count?: CountRequest): NightTools {
   return {
-    reader: v12Reader(http),
-    earlierDates: null,
+    ...ptvReading(access, configured.city.mail.communications, count),
     rosterSource,
     roster: configured.roster,
     shelf: fileShelf,
     reportFolder: configured.shelf,
     showPeople: configured.showPeople,
+    reportMailTo: configured.reportMailTo,
     randomBytes,
   }
+}
+
+// The requests for older dates count among the reader's: they are made in the same job.
+function ptvReading(
+  access: PtvAccess,
+  contact: string,
+  count?: CountRequest,
+): Pick<NightTools, 'reader' | 'earlierDates'> {
+  const http = clientOf(access, contact, count)
+  const reader = access.api === 'v11' ? v11Reader(http) : v12Reader(http)
+  if (access.earlierUrl === null) return { reader, earlierDates: null }
+  const earlier = clientOf({ api: 'v11', baseUrl: access.earlierUrl, apiKey: null }, contact, count)
+  return {
+    reader: { ...reader, requests: () => http.requests() + earlier.requests() },
+    earlierDates: v11Dates(earlier),
+  }
+}
+
+function clientOf(
+  { api, baseUrl, apiKey }: Pick<PtvAccess, 'api' | 'baseUrl' | 'apiKey'>,
+  contact: string,
+  count: CountRequest = () => {},
+): PtvHttp {
+  const userAgent = `ajantasa/${program.version} (${contact})`
+  return ptvHttp({ baseUrl, apiKey, userAgent, count: code => count(api, code) })
+}
+
+/** Where the organizations of a PTV can be looked up. */
+export function organizationDirectory(access: PtvAccess, contact: string): OrganizationDirectory {
+  const http = clientOf(access, contact)
+  return access.api === 'v11' ? v11Directory(http) : v12Directory(http)
+}
+
+/** Where the mail of a city goes out and comes in; null where the installation has no such server. */
+export interface MailAccess {
+  readonly smtpUrl: string | null
+  readonly imapUrl: string | null
+}
+
+/** The mail servers of a city: its own, or the general ones. @throws SettingsError for a variable that is not set. */
+export function mailAccess(configured: ConfiguredCity, settings: Settings, environment: Environment): MailAccess {
+  const { city, smtpVariable, imapVariable } = configured
+  const own = (name: string | null, key: 'smtp' | 'imap', instead: 'SMTP_URL' | 'IMAP_URL'): string | null =>
+    name === null
+      ? (settings[instead] ?? null)
+      : readSecret(environment, name, `city file of ${city.id}, secrets.${key}`, instead)
+  return { smtpUrl: own(smtpVariable, 'smtp', 'SMTP_URL'), imapUrl: own(imapVariable, 'imap', 'IMAP_URL') }
+}
+
+/** What the day of one city works with; `all` are the installation's cities, some of which may share a mailbox. */
+export function dayTools(
+  configured: ConfiguredCity,
+  { smtpUrl, imapUrl }: MailAccess,
+  all: readonly ConfiguredCity[],
+  settings: Settings,
+): DayTools {
+  const sharers = all.filter(({ imapVariable }) => imapVariable === configured.imapVariable)
+  return {
+    mailbox: imapUrl === null ? null : imapMailbox(imapUrl),
+    sharedMailbox: sharers.length > 1,
+    readMessage,
+    sending:
+      smtpUrl === null
+        ? null
+        : {
+            openSender: () => smtpSender(smtpUrl),
+            sending: settings.AJANTASA_SEND === 'on',
+            recipientDomains: settings.AJANTASA_RECIPIENT_DOMAINS,
+          },
+  }
+}
+
+/** Makes the work of each city ready, so that a missing secret is told before anything is started. */
+export function cityWork(
+  all: readonly ConfiguredCity[],
+  settings: Settings,
+  environment: Environment,
+  count?: CountRequest,
+): readonly CityWork[] {
+  return all.map(configured => {
+    const night = nightJobs(nightTools(configured, ptvAccess(configured, settings, environment), count))
+    const day = dayJobs(dayTools(configured, mailAccess(configured, settings, environment), all, settings))
+    return { configured, jobs: [...night, ...day] }
+  })
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
@@ -8,10 +8,15 @@ import { readCityFile } from '../runtime/city-files.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
+import { examine } from './doctor.ts'
 import { explainFile, explainStored } from './explain-item.ts'
+import { listDoubtfulMails, settleMail } from './mail.ts'
 import { migrateTables } from './migrate.ts'
-import { jobNames, once } from './once.ts'
+import { workNames } from './once-work.ts'
+import { once } from './once.ts'
+import { serve } from './serve.ts'
 import { printSettings } from './settings.ts'
+import { printStatus } from './status.ts'
 import { defaultCity, tryNight } from './try.ts'
 
 /** Carries the command of the arguments out and gives the exit code: 0 done, 1 failed, 2 wrongly asked, 3 held. */
@@ -40,6 +45,8 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   addTry(program, environment, result)
   addOnce(program, environment, result)
   addExplain(program, environment, result)
+  addMail(program, environment, result)
+  addOperations(program, environment, result)
   program
     .command('migrate')
     .description('brings the tables of the database up to date')
@@ -63,18 +70,26 @@ function addTry(program: Command, environment: Environment, result: Result): voi
   program
     .command('try', { isDefault: true })
     .description('one night without settings or database: the report and the mails, nothing sent')
-    .argument('[organization]', 'id of the organization in PTV; without it the built-in sample city')
+    .argument('[organization]', 'name, business id or PTV id of the organization; without it the built-in sample city')
     .option('--out <folder>', 'where to write', './ajantasa-out')
     .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
-    .option('--ptv-url <address>', 'address of the PTV API, version 12')
+    .addOption(
+      new Option('--api <version>', 'version of the PTV API; default v12 with PTV_API_KEY, else v11').choices([
+        'v11',
+        'v12',
+      ]),
+    )
+    .option('--ptv-url <address>', 'address of the PTV API')
     .option('--roster <file>', 'list of updaters (CSV)')
     .option('--city <file>', 'city file')
     .option('--json', 'print one JSON document', false)
     .action(async (organization: string | undefined, options) => {
       const settings = readSettings(environment)
+      const names = program.commands.map(command => command.name())
       // The steps are shown as they go; log lines between them come only when asked for.
       const log = startLog(environment['LOG_LEVEL'] === undefined ? 'silent' : settings.LOG_LEVEL)
-      result.exitCode = await tryNight({ ...options, organization }, settings, environment, log)
+      const asked = { ...options, organization, commands: names }
+      result.exitCode = await tryNight(asked, settings, environment, log)
     })
 }
 
@@ -82,7 +97,7 @@ function addOnce(program: Command, environment: Environment, result: Result): vo
   program
     .command('once')
     .description('a night, or one job of it, for every city file')
-    .argument('<work>', `night, or one of ${jobNames.join(', ')}`)
+    .argument('<work>', `night, or one of ${workNames.slice(1).join(', ')}`)
     .option('--city <id>', 'only this city')
     .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
     .option('--dry-run', 'count what would be done; save and write nothing', false)
@@ -94,13 +109,38 @@ function addOnce(program: Command, environment: Environment, result: Result): vo
     })
 }
 
+function addOperations(program: Command, environment: Environment, result: Result): void {
+  program
+    .command('serve')
+    .description('the worker: clock, queue, mailbox and health server; needs PostgreSQL')
+    .action(async () => {
+      const settings = readSettings(environment)
+      result.exitCode = await serve(settings, environment, startLog(settings.LOG_LEVEL))
+    })
+  program
+    .command('status')
+    .description('what ran when, runs now and waits for a person')
+    .option('--json', 'print one JSON document', false)
+    .action(async ({ json }: { json: boolean }) => {
+      const settings = readSettings(environment)
+      result.exitCode = await printStatus(settings, json, startLog(settings.LOG_LEVEL))
+    })
+  program
+    .command('doctor')
+    .description('tries settings, city files, database, clock, PTV, mail servers and rosters; changes nothing')
+    .option('--json', 'print one JSON document', false)
+    .action(async ({ json }: { json: boolean }) => {
+      result.exitCode = await examine(environment, json)
+    })
+}
+
 function addExplain(program: Command, environment: Environment, result: Result): void {
   const explain = program.command('explain').helpCommand(false).description('why something is as it is; reads only')
   explain
     .command('item')
     .description('why an item is stale and who gets it, or what the rules say of a record in a file')
     .argument('[id]', 'id of the item in PTV')
-    .option('--file <file>', 'a record of version 12 of the PTV API, or a JSON list of records')
+    .option('--file <file>', 'a record of version 11 or 12 of the PTV API, or a JSON list of records')
     .option('--city <id or file>', 'city; with --file its city file')
     .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
     .option('--json', 'print one JSON document', false)
@@ -110,6 +150,41 @@ function addExplain(program: Command, environment: Environment, result: Result):
       const log = startLog(settings.LOG_LEVEL)
       result.exitCode = await explainItem(id, { ...options, date }, settings, log)
     })
+}
+
+function addMail(program: Command, environment: Environment, result: Result): void {
+  const mail = program
+    .command('mail')
+    .helpCommand(false)
+    .description('mails of which nobody knows whether they were sent')
+  mail
+    .command('list')
+    .description('lists them with their recipients')
+    .option('--in-doubt', 'the same; there is no other list yet', true)
+    .option('--json', 'print one JSON document', false)
+    .action(async ({ json }: { json: boolean }) => {
+      const settings = readSettings(environment)
+      result.exitCode = await listDoubtfulMails(json, settings, startLog(settings.LOG_LEVEL))
+    })
+  mail
+    .command('settle')
+    .description('says what became of one')
+    .argument('<id>', 'its Message-ID, as the list shows it')
+    .option('--sent', 'it was sent')
+    .option('--resend', 'it was not: send it again')
+    .requiredOption('--by <name>', 'who says so')
+    .requiredOption('--why <text>', 'how that is known')
+    .action(async (messageId: string, { sent, resend, by, why }) => {
+      if ((sent === true) === (resend === true)) throw eitherOr()
+      const settings = readSettings(environment)
+      const settlement = { messageId, to: sent === true ? 'sent' : 'planned', by, why } as const
+      result.exitCode = await settleMail(settlement, settings, startLog(settings.LOG_LEVEL))
+    })
+}
+
+function eitherOr(): SettingsError {
+  const remedy = 'Give --sent, or --resend to send it again.'
+  return new SettingsError([{ where: 'mail settle', problem: 'needs one of --sent and --resend', remedy }])
 }
 
 interface ExplainOptions {

@@ -1,12 +1,13 @@
 import type { City } from '../core/city.ts'
 import type { Counts } from '../core/run.ts'
 import type { JobRun } from '../jobs/job.ts'
+import type { PtvApi } from '../ports.ts'
 
 /** One city's night as `try --json` and `once night --json` print it. Fields may be added, never renamed. */
 export interface NightSummary {
   readonly city: string
   readonly date: string
-  readonly api: 'v12'
+  readonly api: PtvApi
   readonly items: Readonly<Record<'service' | 'serviceChannel' | 'organization' | 'serviceCollection', number>>
   readonly connections: number
   readonly received: number
@@ -35,7 +36,7 @@ export interface NightFiles {
 
 /** Puts the counts of a night's jobs together. */
 export function summarize(
-  city: City,
+  { city, api }: { readonly city: City; readonly api: PtvApi },
   date: Temporal.PlainDate,
   runs: readonly JobRun[],
   seconds: number,
@@ -47,7 +48,7 @@ export function summarize(
   return {
     city: city.id,
     date: date.toString(),
-    api: 'v12',
+    api,
     items: {
       service: sync('service'),
       serviceChannel: sync('serviceChannel'),

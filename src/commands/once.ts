@@ -3,14 +3,14 @@ import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
-import { nightJobs } from '../jobs/index.ts'
-import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
+import { runJob, type Job, type JobContext, type JobRun } from '../jobs/job.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
 import type { Environment } from '../runtime/settings.ts'
 import type { Database } from '../store/database.ts'
-import { databasePlace, nightTools, ptvAccess, withDatabase } from '../wiring.ts'
+import { databasePlace, withDatabase } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
+import { isNightWork, jobsOf, requireKnownWork } from './once-work.ts'
 import { requireRoster } from './require-roster.ts'
 import { errorJson, exitCodeOf, exitCodes, print, printError, printJson, runSteps } from './output.ts'
 
@@ -32,33 +32,45 @@ interface Asked extends OnceOptions {
 /** Carries out a night, or one job of it, for all cities or one. A city that fails holds up no other. */
 export async function once(asked: Asked): Promise<number> {
   requireKnownWork(asked.work)
-  const cities = await chosenCities(asked)
+  const { all, chosen: cities } = await chosenCities(asked)
   // Every key is looked up before anything is started, so that a missing one stops nothing half-way.
   const ready = cities.map(configured => ({
     configured,
-    access: ptvAccess(configured, asked.settings, asked.environment),
+    jobs: jobsOf(asked.work, configured, all, asked.settings, asked.environment),
   }))
   const shelves = cities.map(configured => configured.shelf)
-  const work = async (database: Database): Promise<readonly (NightSummary | Failure)[]> => {
-    const nights: (NightSummary | Failure)[] = []
-    for (const { configured, access } of ready) {
-      nights.push(await oneCity(database, configured, access, asked))
-    }
-    return nights
+  const work = async (database: Database): Promise<readonly Done[]> => {
+    const done: Done[] = []
+    for (const { configured, jobs } of ready) done.push(await oneCity(database, configured, jobs, asked))
+    return done
   }
-  const nights = await untilStopped(shelves, async () => withDatabase(databasePlace(asked.settings), asked.log, work))
-  tell(nights, asked)
-  return exitCodeFor(nights)
+  const done = await untilStopped(shelves, async () => withDatabase(databasePlace(asked.settings), asked.log, work))
+  tell(done, asked)
+  return exitCodeFor(done)
 }
 
-/** A city whose night failed, with the error that ended it. */
+/** A city whose work failed, with the error that ended it. */
 interface Failure {
   readonly city: string
   readonly date: string
   readonly error: unknown
 }
 
-async function chosenCities({ settings, city }: Asked): Promise<readonly ConfiguredCity[]> {
+/** What the jobs of a day came to. */
+interface DaySummary {
+  readonly city: string
+  readonly date: string
+  readonly jobs: readonly JobRun[]
+}
+
+type Done = NightSummary | DaySummary | Failure
+
+interface Cities {
+  readonly all: readonly ConfiguredCity[]
+  readonly chosen: readonly ConfiguredCity[]
+}
+
+async function chosenCities({ settings, city }: Asked): Promise<Cities> {
   if (settings.AJANTASA_CITIES === undefined) {
     const remedy = 'Set AJANTASA_CITIES to the folder of the city files; `ajantasa try` needs none.'
     throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
@@ -71,32 +83,15 @@ async function chosenCities({ settings, city }: Asked): Promise<readonly Configu
       { where: '--city', problem: `${city ?? ''} is no city of ${settings.AJANTASA_CITIES}`, remedy },
     ])
   }
-  return chosen
-}
-
-/** The jobs of a night by name, as `once` takes them. */
-export const jobNames = [
-  'sync-catalogue',
-  'import-roster',
-  'assess-items',
-  'assign-people',
-  'plan-digests',
-  'plan-report',
-  'publish-report',
-] as const
-
-function requireKnownWork(work: string): void {
-  if (work === 'night' || jobNames.some(name => name === work)) return
-  const remedy = `Write night, or one of ${jobNames.join(', ')}.`
-  throw new SettingsError([{ where: 'once', problem: `"${work}" is no job`, remedy }])
+  return { all: cities, chosen }
 }
 
 async function oneCity(
   database: Database,
   configured: ConfiguredCity,
-  access: ReturnType<typeof ptvAccess>,
+  jobs: readonly Job[],
   asked: Asked,
-): Promise<NightSummary | Failure> {
+): Promise<Done> {
   const today = asked.date ?? dayInFinland(Temporal.Now.instant())
   const started = performance.now()
   const { city, shelf } = configured
@@ -109,9 +104,6 @@ async function oneCity(
     log: asked.log,
     dry: asked.dryRun,
   }
-  const jobs = nightJobs(nightTools(configured, access)).filter(
-    job => asked.work === 'night' || job.name === asked.work,
-  )
   const steps = jobs.map(job => ({
     title: `${city.id}: ${job.name}`,
     run: async () => {
@@ -125,28 +117,42 @@ async function oneCity(
   } catch (error) {
     return { city: city.id, date: today.toString(), error }
   }
+  if (!isNightWork(asked.work)) return { city: city.id, date: today.toString(), jobs: runs }
   const html = join(shelf, `report-${city.languages.default}.html`)
   const files = { out: shelf, html, json: join(shelf, 'report.json') }
-  return summarize(city, today, runs, (performance.now() - started) / 1000, files)
+  return summarize(configured, today, runs, (performance.now() - started) / 1000, files)
 }
 
-function tell(nights: readonly (NightSummary | Failure)[], { json, settings }: Asked): void {
-  const failures = nights.filter(night => 'error' in night)
+function tell(done: readonly Done[], { json, settings }: Asked): void {
+  const failures = done.filter(one => 'error' in one)
   const stack = /^(?:debug|trace)$/.test(settings.LOG_LEVEL)
   for (const { error } of failures) printError(error, stack)
   if (json) {
-    const documents = nights.map(night => ('error' in night ? { ...night, ...errorJson(night.error) } : night))
+    const documents = done.map(one => ('error' in one ? { ...one, ...errorJson(one.error) } : one))
     printJson(documents.length === 1 ? documents[0] : documents)
     return
   }
-  for (const night of nights) {
-    if (!('error' in night)) print([...summaryLines(night), `  report    ${night.report.html}`].join('\n'))
+  for (const one of done) {
+    if (!('error' in one)) print(linesOf(one).join('\n'))
   }
 }
 
-function exitCodeFor(nights: readonly (NightSummary | Failure)[]): number {
-  const failures = nights.filter(night => 'error' in night)
+function linesOf(done: NightSummary | DaySummary): readonly string[] {
+  if ('report' in done) return [...summaryLines(done), `  report    ${done.report.html}`]
+  return done.jobs.map(({ job, outcome, counts }) => {
+    const figures = Object.entries(counts).map(([name, count]) => `${name} ${count}`)
+    return `${done.city}, ${done.date}, ${job}: ${[outcome, ...figures].join(', ')}`
+  })
+}
+
+function exitCodeFor(done: readonly Done[]): number {
+  const failures = done.filter(one => 'error' in one)
   if (failures.some(({ error }) => exitCodeOf(error) === exitCodes.failed)) return exitCodes.failed
   if (failures.length > 0) return exitCodes.wronglyAsked
-  return nights.some(night => 'held' in night && night.held > 0) ? exitCodes.held : exitCodes.done
+  return done.some(isHeld) ? exitCodes.held : exitCodes.done
+}
+
+function isHeld(done: Done): boolean {
+  if ('error' in done) return false
+  return 'jobs' in done ? done.jobs.some(run => run.outcome === 'held') : done.held > 0
 }

@@ -7,6 +7,7 @@ import { contentId, nameOf } from '../core/content-item.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import { slug } from '../core/digests/suomi-fi.ts'
+import { listIdOf } from '../core/mails/list-id.ts'
 import { fileShelf } from '../edges/files/shelf.ts'
 import { writeMessage } from '../edges/mail/mime.ts'
 import { nightJobs } from '../jobs/index.ts'
@@ -14,7 +15,7 @@ import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
-import type { ShelfFile } from '../ports.ts'
+import type { PtvApi, ShelfFile } from '../ports.ts'
 import { areas } from '../sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv } from '../sample/loopback-ptv.ts'
 import { mainOrganization } from '../sample/organizations.ts'
@@ -23,16 +24,19 @@ import type { Environment } from '../runtime/settings.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import type { Database } from '../store/database.ts'
 import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
-import { nightTools, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
+import { nightTools, organizationDirectory, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { exitCodes, print, printJson, runSteps } from './output.ts'
 import { requireRoster } from './require-roster.ts'
-import { nearest } from './suggest.ts'
+import { findOrganization, requireNoCommand } from './try-organization.ts'
 
 /** What `ajantasa try` was asked for. */
 export interface TryOptions {
-  /** The id of an organization in PTV; undefined for the sample city. */
+  /** The name, business id or PTV id of an organization; undefined for the sample city. */
   readonly organization: string | undefined
+  /** The names of the program's commands, one of which may have been meant. */
+  readonly commands: readonly string[]
+  readonly api: PtvApi | undefined
   readonly out: string
   readonly date: Temporal.PlainDate | undefined
   readonly json: boolean
@@ -63,7 +67,9 @@ async function sampleNight(options: TryOptions, today: Temporal.PlainDate, log: 
   const configured = await readCityFile(path)
   const ptv = await startLoopbackPtv(sampleRecords(areas, today))
   try {
-    return await night(configured, { baseUrl: ptv.baseUrl, apiKey: sampleApiKey }, options, today, log)
+    // The sample has its version 11 on the same server, so that a first night is shown as it is.
+    const access = { api: configured.api, baseUrl: ptv.baseUrl, apiKey: sampleApiKey, earlierUrl: ptv.baseUrl }
+    return await night(configured, access, options, today, log)
   } finally {
     await ptv.stop()
   }
@@ -76,22 +82,33 @@ async function liveNight(
   today: Temporal.PlainDate,
   log: Logger,
 ): Promise<NightSummary> {
-  const configured = options.city === undefined ? cityOf(options.organization ?? '') : await readCityFile(options.city)
-  const asked = options.ptvUrl === undefined ? configured : { ...configured, baseUrl: options.ptvUrl }
-  return night(asked, ptvAccess(asked, settings, environment), options, today, log)
+  const { organization } = options
+  if (organization !== undefined) requireNoCommand(organization, options.commands)
+  const file = options.city === undefined ? null : await readCityFile(options.city)
+  const configured = readingFrom(file ?? standardCity(mainOrganization), file === null, options, settings)
+  const access = ptvAccess(configured, settings, environment)
+  const named = organization === undefined ? configured : await cityOf(organization, configured, access)
+  return night(named, access, options, today, log)
 }
 
-// A city known only by its organization in PTV: the standard limits, and no addresses that a mail could go to.
-function cityOf(organization: string): ConfiguredCity {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organization)) {
-    const problem = `"${organization}" is no id of PTV`
-    const meant = nearest(organization, ['try', 'once', 'explain', 'migrate', 'settings'])
-    const remedy =
-      'Give the id of the city’s organization in PTV, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b. ' +
-      (meant === null ? '`ajantasa --help` lists the commands.' : `Or did you mean the command ${meant}?`)
-    throw new SettingsError([{ where: 'try', problem, remedy }])
-  }
-  return standardCity(organization)
+// The file's address is that of the version which it reads.
+function readingFrom(
+  configured: ConfiguredCity,
+  isStandard: boolean,
+  { api: asked, ptvUrl }: TryOptions,
+  settings: Settings,
+): ConfiguredCity {
+  const likeliest = settings.PTV_API_KEY === undefined ? 'v11' : 'v12'
+  const api = asked ?? (isStandard ? likeliest : configured.api)
+  return { ...configured, api, baseUrl: ptvUrl ?? (api === configured.api ? configured.baseUrl : null) }
+}
+
+// Called by its id until PTV has told all its names.
+async function cityOf(written: string, configured: ConfiguredCity, access: PtvAccess): Promise<ConfiguredCity> {
+  const { city } = configured
+  const { id, names } = await findOrganization(written, organizationDirectory(access, city.mail.communications))
+  process.stderr.write(`${names[0] ?? id} (${id}), PTV API ${access.api}\n`)
+  return { ...configured, city: { ...city, organizations: [id], name: { fi: id, sv: id, en: id } } }
 }
 
 /** The limits and languages of a city about which nothing is said. */
@@ -131,7 +148,7 @@ async function night(
       const runs = await runNight(database, asked, access, today, log, out)
       const language = asked.city.languages.default
       const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
-      return summarize(asked.city, today, runs, (performance.now() - started) / 1000, files)
+      return summarize({ city: asked.city, api: access.api }, today, runs, (performance.now() - started) / 1000, files)
     }),
   )
 }
@@ -191,13 +208,14 @@ async function mailFiles(mails: readonly PlannedMail[], city: City): Promise<rea
         replyTo: null,
         messageId: mail.messageId,
         date: mail.notBefore,
-        listId: `<${city.id}.ajantasa>`,
-        autoSubmitted: 'auto-generated' as const,
+        listId: listIdOf(city),
+        autoSubmitted: 'auto-generated',
         inReplyTo: null,
         references: [],
-      }
+      } as const
+      const { subject, html, text } = mail
       return [
-        { name: `${name}.eml`, content: await writeMessage({ ...mail, envelope, attachments: [] }) },
+        { name: `${name}.eml`, content: await writeMessage({ subject, html, text, envelope, attachments: [] }) },
         { name: `${name}.html`, content: mail.html },
       ]
     }),

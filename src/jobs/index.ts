@@ -1,23 +1,30 @@
-import type { CatalogueReader, EarlierDates, ReportShelf, RosterSource } from '../ports.ts'
+import type { CatalogueReader, EarlierDates, Mailbox, ReadMessage, ReportShelf, RosterSource } from '../ports.ts'
 import { assessItems } from './assess-items.ts'
 import { assignPeople } from './assign-people.ts'
+import { handleReplies } from './handle-replies.ts'
 import { importRoster } from './import-roster.ts'
 import type { Job } from './job.ts'
 import { planDigests } from './plan-digests.ts'
+import { planReportMail } from './plan-report-mail.ts'
 import { planReport } from './plan-report.ts'
 import { publishReport } from './publish-report.ts'
+import { readMailbox } from './read-mailbox.ts'
+import { sendMail, type SendingTools } from './send-mail.ts'
 import { syncCatalogue } from './sync-catalogue.ts'
+import { watchCorrections } from './watch-corrections.ts'
 
 /** What the jobs of one city's night work with. */
 export interface NightTools {
   readonly reader: CatalogueReader
-  /** When version 11 last saw content change; null where it cannot be asked. */
+  /** Older dates for a city’s first night; null where there is nowhere to read them. */
   readonly earlierDates: EarlierDates | null
   readonly rosterSource: RosterSource
   readonly roster: string | null
   readonly shelf: ReportShelf
   readonly reportFolder: string
   readonly showPeople: boolean
+  /** Who gets the monthly report by mail; empty for communications. */
+  readonly reportMailTo: readonly string[]
   readonly randomBytes: (count: number) => Uint8Array
 }
 
@@ -26,10 +33,30 @@ export function nightJobs(tools: NightTools): readonly Job[] {
   return [
     syncCatalogue(tools.reader, tools.earlierDates),
     importRoster(tools.rosterSource, tools.roster),
+    watchCorrections,
     assessItems,
     assignPeople,
     planDigests(tools.randomBytes),
     planReport(tools.showPeople),
     publishReport(tools.shelf, tools.reportFolder),
+    planReportMail(tools.reportMailTo),
+  ]
+}
+
+/** What the jobs of the day work with; null where the installation has no such server. */
+export interface DayTools {
+  readonly mailbox: Mailbox | null
+  /** True where mails of other cities come into the same mailbox. */
+  readonly sharedMailbox: boolean
+  readonly readMessage: ReadMessage
+  readonly sending: SendingTools | null
+}
+
+/** The day, every few minutes, in order: bring answers in, act on them, send what is due. */
+export function dayJobs({ mailbox, sharedMailbox, readMessage, sending }: DayTools): readonly Job[] {
+  return [
+    ...(mailbox === null ? [] : [readMailbox(mailbox)]),
+    handleReplies(readMessage, sharedMailbox),
+    ...(sending === null ? [] : [sendMail(sending)]),
   ]
 }

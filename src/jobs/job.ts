@@ -3,7 +3,7 @@ import { AjantasaError } from '../core/errors.ts'
 import type { Counts, Outcome } from '../core/run.ts'
 import type { Log } from '../ports.ts'
 import { lostDatabase, type Database } from '../store/database.ts'
-import { endRun, startRun } from '../store/runs.ts'
+import { endRun, startRun, tidyRuns } from '../store/runs.ts'
 
 /** What every job works with. Time comes in here and from nowhere else. */
 export interface JobContext {
@@ -64,6 +64,7 @@ async function runInLedger(job: Job, context: JobContext): Promise<JobRun> {
     const { counts, held = 0 } = await job.run(context)
     const outcome = held > 0 ? 'held' : 'done'
     await endRun(db, id, now(), outcome, counts, null)
+    if (job.rhythm === 'often') await tidyRuns(db, city.id, job.name)
     log.info({ ...about(job, context), run: id.run, outcome, counts }, 'run ended')
     return { job: job.name, outcome, counts }
   } catch (error) {

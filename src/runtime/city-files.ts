@@ -7,17 +7,23 @@ import { cityId, type City } from '../core/city.ts'
 import { contentId } from '../core/content-item.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 import { ruleIds } from '../core/finding.ts'
+import type { PtvApi } from '../ports.ts'
 
 /** A city with what its file says to the edges. Paths are absolute. */
 export interface ConfiguredCity {
   readonly city: City
-  readonly api: 'v12'
+  readonly api: PtvApi
   readonly baseUrl: string | null
   /** The variable that holds the city's own PTV key, or null for the general one. */
   readonly apiKeyVariable: string | null
   readonly roster: string | null
   readonly shelf: string
   readonly showPeople: boolean
+  /** Who gets the monthly report by mail; empty for communications. */
+  readonly reportMailTo: readonly string[]
+  /** The variables that hold the addresses of the city's own mail servers, or null for the general ones. */
+  readonly smtpVariable: string | null
+  readonly imapVariable: string | null
 }
 
 /** Reads all city files of a folder. @throws SettingsError with the faults of all of them. */
@@ -162,6 +168,9 @@ function configure(file: CityFile, path: string): ConfiguredCity {
     roster: file.roster === null ? null : resolve(folder, file.roster),
     shelf: resolve(folder, file.report.shelf),
     showPeople: file.report.people === 'names',
+    reportMailTo: file.report.mailTo,
+    smtpVariable: file.secrets.smtp ?? null,
+    imapVariable: file.secrets.imap ?? null,
   }
 }
 

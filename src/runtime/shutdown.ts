@@ -23,6 +23,13 @@ export async function untilStopped<Result>(folders: readonly string[], work: () 
   }
 }
 
+/** Waits until the process is told to stop, and gives the signal. A second signal ends the process at once. */
+export async function stopSignal(): Promise<string> {
+  return new Promise(resolve => {
+    for (const signal of signals) process.once(signal, () => resolve(signal))
+  })
+}
+
 // The shelf writes each file beside its place, with this ending, and moves it there when it is whole.
 function removeDrafts(folder: string): void {
   for (const part of [folder, join(folder, 'digests')]) {

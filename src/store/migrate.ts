@@ -28,6 +28,17 @@ export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
   return results.map(result => result.migrationName)
 }
 
+/** The names of the migrations that the database still lacks. One that this program does not know is no lack. */
+export async function missingMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const files = await readMigrations()
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('migration_checksum') is not null as there`.execute(
+    db,
+  )
+  if (rows[0]?.there !== true) return files.map(file => file.name)
+  const done = await sql<{ name: string }>`select name from migration_checksum`.execute(db)
+  return files.map(file => file.name).filter(name => !done.rows.some(row => row.name === name))
+}
+
 interface MigrationFile {
   readonly name: string
   readonly text: string
@@ -53,8 +64,18 @@ function asMigration({ name, text, checksum }: MigrationFile): Migration {
   }
 }
 
+// "if not exists" alone fails for one of two workers that start on an empty database at the same moment.
+async function makeChecksums(db: Kysely<Tables>): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await sql`select pg_advisory_xact_lock(hashtext('ajantasa migration_checksum'))`.execute(trx)
+    await sql`create table if not exists migration_checksum (name text primary key, checksum text not null)`.execute(
+      trx,
+    )
+  })
+}
+
 async function refuseEditedMigrations(db: Kysely<Tables>, files: readonly MigrationFile[]): Promise<void> {
-  await sql`create table if not exists migration_checksum (name text primary key, checksum text not null)`.execute(db)
+  await makeChecksums(db)
   const { rows } = await sql<{ name: string; checksum: string }>`select name, checksum from migration_checksum`.execute(
     db,
   )

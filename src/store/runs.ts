@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
 import type { Counts, Outcome } from '../core/run.ts'
+import type { LedgerRun } from '../core/timetable.ts'
 import type { Db } from './database.ts'
 
 /** One attempt of a job, as the ledger names it. */
@@ -47,5 +48,52 @@ export async function endRun(
     .set({ ended_at: now.toString(), outcome, counts: JSON.stringify(counts), error })
     .where('city_id', '=', id.city)
     .where('run_id', '=', id.run)
+    .execute()
+}
+
+/** A city's runs for the business dates from the given one on, in the order in which they began. */
+export async function loadLedger(db: Db, city: CityId, since: Temporal.PlainDate): Promise<readonly LedgerRun[]> {
+  const rows = await db
+    .selectFrom('run')
+    .select(['job', 'business_date', 'attempt', 'started_at', 'ended_at', 'outcome'])
+    .where('city_id', '=', city)
+    .where('business_date', '>=', sql<Temporal.PlainDate>`${since.toString()}::date`)
+    .orderBy('run_id')
+    .execute()
+  return rows.map(row => ({
+    job: row.job,
+    date: row.business_date,
+    attempt: row.attempt,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    outcome: row.outcome as Outcome | null,
+  }))
+}
+
+/** Removes the runs of a job that runs every few minutes up to, and without, the last one that ended well. */
+export async function tidyRuns(db: Db, city: CityId, job: string): Promise<void> {
+  await sql`
+    delete from run where city_id = ${city} and job = ${job} and run_id < (
+      select max(run_id) from run as last
+      where last.city_id = ${city} and last.job = ${job} and last.outcome in ('done', 'held')
+    )
+  `.execute(db)
+}
+
+/** Closes the open runs of a job that began up to a moment: their worker knows that nobody works on them any more. */
+export async function abandonRuns(
+  db: Db,
+  city: CityId,
+  job: string,
+  until: Temporal.Instant,
+  error: string,
+): Promise<void> {
+  await db
+    .updateTable('run')
+    .set({ ended_at: until.toString(), outcome: 'failed', error })
+    .where('city_id', '=', city)
+    .where('job', '=', job)
+    .where('started_at', '<=', sql<Temporal.Instant>`${until.toString()}::timestamptz`)
+    .where('ended_at', 'is', null)
     .execute()
 }

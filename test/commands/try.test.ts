@@ -55,7 +55,7 @@ describe('try', () => {
   it('shows its steps on stderr, as plain lines without control characters', () => {
     const lines = ended.stderr.trimEnd().split('\n')
     expect(lines[0]).toBe('sync-catalogue: done')
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(10)
     expect(ended.stderr).not.toContain('\u001B')
   })
 

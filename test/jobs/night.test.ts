@@ -10,11 +10,13 @@ const city = cityId('esimerkkila')
 const jobs = [
   'sync-catalogue',
   'import-roster',
+  'watch-corrections',
   'assess-items',
   'assign-people',
   'plan-digests',
   'plan-report',
   'publish-report',
+  'plan-report-mail',
 ]
 
 describeOnDatabases('a night', db => {

@@ -158,7 +158,7 @@ describe('a wrong value', () => {
     ['a name in Swedish only', 'fi: A', 'sv: A', 'line 2, name.fi', /is missing/],
     ['no id of PTV', '3d1759a2-e47a-4947-9a31-cab1c1e2512b', '0245437-2', 'line 3, ptv.organizations.0', /id of PTV/],
     ['no organization', '3d1759a2-e47a-4947-9a31-cab1c1e2512b', '', 'line 3, ptv.organizations', />=1/],
-    ['version 11', '] }', '], read: v11 }', 'line 3, ptv.read', /"v12"/],
+    ['version 13', '] }', '], read: v13 }', 'line 3, ptv.read', /"v12"/],
     ['an address of another protocol', '] }', '], baseUrl: "ftp://x" }', 'line 3, ptv.baseUrl', /https:/],
     [
       'a sender that smuggles a header',

@@ -31,7 +31,11 @@ export async function openPglite(): Promise<Database> {
 
 /** Opens a database of its own with its tables made; `drop` takes it away when it is closed. */
 export async function openFresh(kind: Kind): Promise<{ database: Database; drop: () => Promise<void> }> {
-  if (kind === 'PGlite') return { database: await openPglite(), drop: async () => {} }
+  return kind === 'PGlite' ? { database: await openPglite(), drop: async () => {} } : openFreshPostgres()
+}
+
+/** A PostgreSQL database of its own with its tables made, and its address. */
+export async function openFreshPostgres(): Promise<{ database: Database; url: string; drop: () => Promise<void> }> {
   const url = new URL(inject('postgres') ?? '')
   const name = `ajantasa_${randomUUID().replaceAll('-', '')}`
   await administer(url, `create database ${name} template ajantasa_template`)
@@ -39,7 +43,8 @@ export async function openFresh(kind: Kind): Promise<{ database: Database; drop:
   own.pathname = `/${name}`
   return {
     database: await openDatabase({ kind: 'postgres', url: own.toString() }),
-    drop: async () => administer(url, `drop database ${name}`),
+    url: own.toString(),
+    drop: async () => administer(url, `drop database ${name} with (force)`),
   }
 }
 

@@ -68,6 +68,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     },
     reportFolder: 'shelf',
     showPeople: false,
+    reportMailTo: [],
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
   }
   const context: JobContext = {

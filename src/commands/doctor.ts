@@ -1,0 +1,86 @@
+import type { Settings } from '../../schemas/settings.ts'
+import { SettingsError } from '../core/errors.ts'
+import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
+import { readSettings, type Environment } from '../runtime/settings.ts'
+import { checkDatabase, checkMail, checkPtv, checkRoster } from './doctor-checks.ts'
+import { checkLine, tryOut, type Check } from './doctor-check.ts'
+import { exitCodes, print, printJson } from './output.ts'
+
+/**
+ * Tries everything that the installation depends on, one after the other in what it prints and at once in what it does.
+ * Changes nothing, sends nothing. 0: all well; 1: something is wrong; 2: settings, a city file or a roster are wrong.
+ */
+export async function examine(environment: Environment, json: boolean): Promise<number> {
+  const settings = await settingsAsFarAsPossible(environment)
+  const cities = await citiesAsFarAsPossible(settings.value)
+  const checks: Check[] = []
+  for (const one of begun(settings, cities, environment)) {
+    for (const check of await one) {
+      checks.push(check)
+      if (!json) print(checkLine(check))
+    }
+  }
+  const wrong = checks.filter(({ state }) => state === 'wrong')
+  if (json) printJson({ well: wrong.length === 0, checks: checks.map(asJson) })
+  else print(wrong.length === 0 ? 'All is well.' : `${wrong.length} of ${checks.length} need attention.`)
+  if (wrong.some(check => check.settings)) return exitCodes.wronglyAsked
+  return wrong.length > 0 ? exitCodes.failed : exitCodes.done
+}
+
+interface Found<Value> {
+  readonly value: Value
+  readonly check: Check
+}
+
+function begun(
+  settings: Found<Settings>,
+  cities: Found<readonly ConfiguredCity[]>,
+  environment: Environment,
+): readonly Promise<readonly Check[]>[] {
+  return [
+    Promise.resolve([settings.check, cities.check]),
+    checkDatabase(settings.value),
+    ...cities.value.map(async city => [await checkPtv(city, settings.value, environment)]),
+    checkMail(cities.value, settings.value, environment),
+    ...cities.value.map(async city => [await checkRoster(city)]),
+  ]
+}
+
+// Faulty settings are told and left out, so that the rest can still be tried.
+async function settingsAsFarAsPossible(environment: Environment): Promise<Found<Settings>> {
+  let value: Settings | null = null
+  const check = await tryOut('settings', 'environment', async () => {
+    value = readSettings(environment)
+    return 'All are understood; `ajantasa settings` shows them.'
+  })
+  return { value: value ?? readSettings(withoutFaulty(environment)), check }
+}
+
+function withoutFaulty(environment: Environment): Environment {
+  try {
+    readSettings(environment)
+    return environment
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    const names = new Set(error.faults.map(({ where }) => where.replace(/_FILE$/, '')))
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.replace(/_FILE$/, ''))))
+  }
+}
+
+async function citiesAsFarAsPossible(settings: Settings): Promise<Found<readonly ConfiguredCity[]>> {
+  let value: readonly ConfiguredCity[] = []
+  const folder = settings.AJANTASA_CITIES
+  const check = await tryOut('city files', folder ?? '', async () => {
+    if (folder === undefined) {
+      const remedy = 'Set AJANTASA_CITIES to the folder of the city files; `ajantasa try` needs none.'
+      throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
+    }
+    value = await readCityFiles(folder)
+    return `There are ${value.map(({ city }) => city.id).join(', ')}.`
+  })
+  return { value, check }
+}
+
+function asJson({ what, where, state, milliseconds, told, remedy }: Check): object {
+  return { what, where, state, milliseconds, told, remedy }
+}

@@ -1,0 +1,75 @@
+import type { Settings } from '../../schemas/settings.ts'
+import { SettingsError } from '../core/errors.ts'
+import { dayJobs, nightJobs } from '../jobs/index.ts'
+import type { Job } from '../jobs/job.ts'
+import type { ConfiguredCity } from '../runtime/city-files.ts'
+import type { Environment } from '../runtime/settings.ts'
+import { dayTools, mailAccess, nightTools, ptvAccess } from '../wiring.ts'
+import { nearest } from './suggest.ts'
+
+/** The jobs of a night by name, in its order. */
+export const nightJobNames = [
+  'sync-catalogue',
+  'import-roster',
+  'watch-corrections',
+  'assess-items',
+  'assign-people',
+  'plan-digests',
+  'plan-report',
+  'publish-report',
+  'plan-report-mail',
+] as const
+
+/** The jobs of the day by name, in their order. */
+export const dayJobNames = ['read-mailbox', 'handle-replies', 'send-mail'] as const
+
+/** Everything that `once` takes. */
+export const workNames = ['night', ...nightJobNames, ...dayJobNames] as const
+
+/** True for work of the night, whose figures are a night's. */
+export function isNightWork(work: string): boolean {
+  return work === 'night' || nightJobNames.some(name => name === work)
+}
+
+/** @throws SettingsError for what is no work. */
+export function requireKnownWork(work: string): void {
+  if (workNames.some(name => name === work)) return
+  const meant = nearest(work, workNames)
+  const remedy = `${meant === null ? '' : `Did you mean ${meant}? `}Write night, or one of ${workNames.slice(1).join(', ')}.`
+  throw new SettingsError([{ where: 'once', problem: `"${work}" is no job`, remedy }])
+}
+
+/**
+ * The jobs of a piece of work for one city, with what they work with. Reading the mailbox goes on to handling what was
+ * read. @throws SettingsError where a key or an address of a server is not set that the work needs.
+ */
+export function jobsOf(
+  work: string,
+  configured: ConfiguredCity,
+  all: readonly ConfiguredCity[],
+  settings: Settings,
+  environment: Environment,
+): readonly Job[] {
+  if (isNightWork(work)) {
+    const jobs = nightJobs(nightTools(configured, ptvAccess(configured, settings, environment)))
+    return jobs.filter(job => work === 'night' || job.name === work)
+  }
+  const access = mailAccess(configured, settings, environment)
+  if (work === 'send-mail') requireForSending(access.smtpUrl, settings)
+  if (work === 'read-mailbox' && access.imapUrl === null) {
+    throw missing('IMAP_URL', 'Set it to the mailbox that answers come to, such as imaps://user:password@host/INBOX.')
+  }
+  const wanted = work === 'read-mailbox' ? ['read-mailbox', 'handle-replies'] : [work]
+  return dayJobs(dayTools(configured, access, all, settings)).filter(job => wanted.includes(job.name))
+}
+
+// The embedded database survives no loss of power, and a mail that it forgot would be sent again.
+function requireForSending(smtpUrl: string | null, settings: Settings): void {
+  if (smtpUrl === null) throw missing('SMTP_URL', 'Set it to the mail server, such as smtp://user:password@host:587.')
+  if (settings.DATABASE_URL !== undefined) return
+  throw missing('DATABASE_URL', 'Real mail is sent only from PostgreSQL: the embedded database is for evaluation.')
+}
+
+function missing(where: string, remedy: string): SettingsError {
+  return new SettingsError([{ where, problem: 'is not set', remedy }])
+}

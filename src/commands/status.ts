@@ -1,0 +1,61 @@
+import type { Logger } from 'pino'
+import program from '../../package.json' with { type: 'json' }
+import type { Settings } from '../../schemas/settings.ts'
+import type { CityId } from '../core/city.ts'
+import { finland } from '../core/dates.ts'
+import { SettingsError } from '../core/errors.ts'
+import type { TimedJob } from '../core/timetable.ts'
+import { readCityFiles } from '../runtime/city-files.ts'
+import { readStatus, type CityJobs, type Status } from '../runtime/status.ts'
+import { databasePlace, withDatabase } from '../wiring.ts'
+import { dayJobNames, nightJobNames } from './once-work.ts'
+import { exitCodes, print, printJson } from './output.ts'
+
+/** Prints what ran when, runs now and waits for a person; the exit code is 1 where a city is not healthy. */
+export async function printStatus(settings: Settings, json: boolean, log: Logger): Promise<number> {
+  if (settings.AJANTASA_CITIES === undefined) {
+    const remedy = 'Set AJANTASA_CITIES to the folder of the city files.'
+    throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
+  }
+  const configured = await readCityFiles(settings.AJANTASA_CITIES)
+  const cities = configured.map(({ city }) => statusJobs(city.id))
+  const status = await withDatabase(databasePlace(settings), log, async ({ db }) =>
+    readStatus(db, cities, program.version, Temporal.Now.instant()),
+  )
+  if (json) printJson(status)
+  else print(statusLines(status).join('\n'))
+  return status.healthy ? exitCodes.done : exitCodes.failed
+}
+
+/** The jobs whose state is told of each city, whether its settings let them run or not. */
+export function statusJobs(city: CityId): CityJobs {
+  return { city, jobs: [...nightJobNames.map(asNightly), ...dayJobNames.map(asOften)] }
+}
+
+function asNightly(name: string): TimedJob {
+  return { name, rhythm: 'nightly' }
+}
+
+function asOften(name: string): TimedJob {
+  return { name, rhythm: 'often' }
+}
+
+function statusLines({ version, healthy, cities }: Status): readonly string[] {
+  const head = `Ajantasa ${version}: ${healthy ? 'healthy' : 'NOT HEALTHY'}`
+  return [head, ...cities.flatMap(city => ['', ...cityLines(city)])]
+}
+
+function cityLines(city: Status['cities'][number]): readonly string[] {
+  const jobs = city.jobs.map(({ job, lastSuccess, lastOutcome, running }) => {
+    const outcome = `${lastOutcome ?? 'never run'}${running ? ', running' : ''}`
+    return `  ${job.padEnd(20)} ${outcome.padEnd(18)} ${lastSuccess === null ? '' : `last done ${inFinland(lastSuccess)}`}`.trimEnd()
+  })
+  const waiting = `  waits for a person: ${city.held} removals held, ${city.quarantined} records not understood, ${city.mailInDoubt} mails in doubt`
+  return [city.id, ...jobs, waiting]
+}
+
+// In the time of the people who read it; the JSON has UTC.
+function inFinland(moment: string): string {
+  const clock = Temporal.Instant.from(moment).toZonedDateTimeISO(finland)
+  return `${clock.toPlainDate().toString()} ${clock.toPlainTime().toString({ smallestUnit: 'minute' })}`
+}

@@ -1,0 +1,145 @@
+import { PgBoss } from 'pg-boss'
+import * as z from 'zod'
+import { cityId, type CityId } from '../core/city.ts'
+import { OutsideUnavailable } from '../core/errors.ts'
+import type { Log } from '../ports.ts'
+
+/** A job to be done for a city and a business date. */
+export interface Task {
+  readonly city: CityId
+  readonly job: string
+  readonly date: Temporal.PlainDate
+}
+
+/** The queue that the workers of a database share: a task waits in it until one of them has time. */
+export interface JobQueue {
+  /** Puts a task in, unless the same job of the same city waits or is being done already; says whether it did. */
+  readonly send: (task: Task) => Promise<boolean>
+  /** Begins to hand tasks out. What `handle` throws marks the task as failed; nothing is handed out again by itself. */
+  readonly work: (handle: (task: Task) => Promise<void>) => Promise<void>
+  /** Hands no more out, waits for what is being done, at most so many milliseconds, and closes its connections. */
+  readonly stop: (milliseconds: number) => Promise<void>
+}
+
+/** How soon the queue notices that a worker has died, in seconds. */
+export interface QueueTimes {
+  readonly heartbeat: number
+  readonly supervision: number
+}
+
+const times: QueueTimes = { heartbeat: 60, supervision: 30 }
+
+/** How many cities a worker does the same job for at once. */
+const simultaneousCities = 2
+
+const hours = 60 * 60
+
+/**
+ * Opens the queue in a schema of its own and makes what it lacks there: one queue for each job.
+ * @throws OutsideUnavailable when PostgreSQL is away or does not let the schema be made.
+ */
+export async function openQueue(
+  url: string,
+  jobs: readonly string[],
+  log: Log,
+  { heartbeat, supervision }: QueueTimes = times,
+): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: 'ajantasa_jobs',
+    application_name: 'ajantasa-queue',
+    max: 4,
+    schedule: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: supervision,
+    monitorIntervalSeconds: supervision,
+  })
+  // pg-boss tells of a database that is away at every attempt of every queue; without a listener that ends the process.
+  boss.on('error', oncePerMinute(log, 'the queue met errors'))
+  boss.on('warning', oncePerMinute(log, 'the queue warned'))
+  try {
+    await boss.start()
+    for (const job of jobs) await makeQueue(boss, job, heartbeat)
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new OutsideUnavailable(`the queue could not be opened: ${reason}`, {
+      party: 'database',
+      remedy: 'Check that the server runs and that the user of DATABASE_URL may make schemas in the database.',
+      cause: error,
+    })
+  }
+  const ended = new Map<string, string>()
+  return {
+    send: async task => send(boss, task, ended),
+    work: async handle => {
+      for (const job of jobs) await work(boss, job, handle, ended)
+    },
+    stop: async milliseconds => boss.stop({ timeout: milliseconds }),
+  }
+}
+
+async function makeQueue(boss: PgBoss, job: string, heartbeat: number): Promise<void> {
+  const options = {
+    // The timetable alone says what is tried again, and when.
+    retryLimit: 0,
+    heartbeatSeconds: heartbeat,
+    expireInSeconds: 12 * hours,
+    retentionSeconds: 24 * hours,
+    deleteAfterSeconds: 24 * hours,
+    notify: true,
+  }
+  // The database itself sees to it that a city's job is in its queue at most once, waiting or being done.
+  await boss.createQueue(job, { ...options, policy: 'exclusive' })
+  await boss.updateQueue(job, options)
+}
+
+async function send(boss: PgBoss, { city, job, date }: Task, ended: Map<string, string>): Promise<boolean> {
+  const put = async (): Promise<boolean> =>
+    (await boss.send(job, { city, date: date.toString() }, { singletonKey: city })) !== null
+  if (await put()) return true
+  // A database that was away when a task had ended still holds it for one that is being done; its own worker knows better.
+  const last = ended.get(keyOf(job, city))
+  if (last === undefined) return false
+  await boss.fail(job, last, { message: 'the database was away when this had ended' })
+  ended.delete(keyOf(job, city))
+  return put()
+}
+
+async function work(
+  boss: PgBoss,
+  job: string,
+  handle: (task: Task) => Promise<void>,
+  ended: Map<string, string>,
+): Promise<void> {
+  await boss.work<unknown>(job, { localConcurrency: simultaneousCities }, async queued => {
+    for (const { id, data } of queued) {
+      const { city, date } = TaskData.parse(data)
+      try {
+        await handle({ city: cityId(city), job, date: Temporal.PlainDate.from(date) })
+      } finally {
+        ended.set(keyOf(job, city), id)
+      }
+    }
+  })
+}
+
+const TaskData = z.object({ city: z.string(), date: z.iso.date() })
+
+function keyOf(job: string, city: string): string {
+  return `${job} ${city}`
+}
+
+function oncePerMinute(log: Log, message: string): (event: { readonly message: string }) => void {
+  let last = Number.NEGATIVE_INFINITY
+  let unsaid = 0
+  return ({ message: reason }) => {
+    if (performance.now() - last < 60_000) {
+      unsaid += 1
+      return
+    }
+    log.warn({ reason, unsaid }, message)
+    last = performance.now()
+    unsaid = 0
+  }
+}

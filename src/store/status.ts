@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { CityId } from '../core/city.ts'
+import type { JobState } from '../core/health/judge.ts'
+import type { MailPurpose, MailState } from '../core/mail.ts'
+import type { Outcome } from '../core/run.ts'
+import { isRunning, type TimedJob } from '../core/timetable.ts'
+import type { Db } from './database.ts'
+
+/** What the database's own clock shows; an answer at all says that the database is there. */
+export async function readDatabaseClock(db: Db): Promise<Temporal.Instant> {
+  const { now } = await db.selectNoFrom(sql<Temporal.Instant>`now()`.as('now')).executeTakeFirstOrThrow()
+  return now
+}
+
+/** How the given jobs of a city stand, in their order. */
+export async function loadJobStates(
+  db: Db,
+  city: CityId,
+  jobs: readonly TimedJob[],
+  now: Temporal.Instant,
+): Promise<readonly JobState[]> {
+  const rows = await db
+    .selectFrom('run')
+    .select([
+      'job',
+      sql<Temporal.Instant | null>`max(ended_at) filter (where outcome in ('done', 'held'))`.as('success'),
+    ])
+    .select(
+      sql<Outcome | null>`(array_agg(outcome order by run_id desc) filter (where ended_at is not null))[1]`.as(
+        'outcome',
+      ),
+    )
+    .select(sql<Temporal.Instant | null>`max(started_at) filter (where ended_at is null)`.as('open'))
+    .where('city_id', '=', city)
+    .groupBy('job')
+    .execute()
+  return jobs.map(({ name, rhythm }) => {
+    const row = rows.find(one => one.job === name)
+    const open = row?.open ?? null
+    return {
+      name,
+      rhythm,
+      lastSuccess: row?.success ?? null,
+      lastOutcome: row?.outcome ?? null,
+      running: open !== null && isRunning({ startedAt: open, endedAt: null }, rhythm, now),
+    }
+  })
+}
+
+/** What waits for a person. */
+export interface Waiting {
+  /** Removals that the last reading of PTV held back. */
+  readonly held: number
+  readonly quarantined: number
+  readonly mailInDoubt: number
+}
+
+/** What of a city waits for a person. */
+export async function loadWaiting(db: Db, city: CityId): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    select
+      coalesce((
+        select (counts ->> 'held')::integer from run
+        where city_id = ${city} and job = 'sync-catalogue' and outcome in ('done', 'held')
+        order by run_id desc limit 1
+      ), 0) as "held",
+      (select count(*) from quarantine where city_id = ${city})::integer as "quarantined",
+      (select count(*) from mail_message where city_id = ${city} and state = 'inDoubt')::integer as "mailInDoubt"
+  `.execute(db)
+  return rows[0] ?? { held: 0, quarantined: 0, mailInDoubt: 0 }
+}
+
+/** Figures of a city's content and mail. `stale` and `unowned` are those of the last report, null before the first. */
+export interface CityFigures {
+  readonly items: readonly { readonly kind: string; readonly count: number }[]
+  readonly findings: readonly { readonly rule: string; readonly count: number }[]
+  readonly mails: readonly { readonly purpose: MailPurpose; readonly state: MailState; readonly count: number }[]
+  readonly stale: number | null
+  readonly unowned: number | null
+  /** When the received mail came that has waited longest for being looked at; null where none waits. */
+  readonly oldestUnread: Temporal.Instant | null
+}
+
+/** Counts a city's content, findings and mails. */
+export async function loadFigures(db: Db, city: CityId): Promise<CityFigures> {
+  const [items, findings, mails, report, unread] = await Promise.all([
+    countItems(db, city),
+    countFindings(db, city),
+    countMails(db, city),
+    loadTotals(db, city),
+    loadOldestUnread(db, city),
+  ])
+  return { items, findings, mails, ...report, oldestUnread: unread }
+}
+
+async function countItems(db: Db, city: CityId): Promise<CityFigures['items']> {
+  return db
+    .selectFrom('content_item')
+    .select(['kind', sql<number>`count(*)::integer`.as('count')])
+    .where('city_id', '=', city)
+    .where('own', '=', true)
+    .where('removed_on', 'is', null)
+    .groupBy('kind')
+    .execute()
+}
+
+async function countFindings(db: Db, city: CityId): Promise<CityFigures['findings']> {
+  return db
+    .selectFrom('finding')
+    .select(['rule', sql<number>`count(*)::integer`.as('count')])
+    .where('city_id', '=', city)
+    .where('closed_on', 'is', null)
+    .groupBy('rule')
+    .execute()
+}
+
+async function countMails(db: Db, city: CityId): Promise<CityFigures['mails']> {
+  return db
+    .selectFrom('mail_message')
+    .select(['purpose', 'state', sql<number>`count(*)::integer`.as('count')])
+    .where('city_id', '=', city)
+    .groupBy(['purpose', 'state'])
+    .execute()
+}
+
+async function loadTotals(db: Db, city: CityId): Promise<Pick<CityFigures, 'stale' | 'unowned'>> {
+  const row = await db
+    .selectFrom('report')
+    .select([
+      sql<number>`(document -> 'totals' ->> 'stale')::integer`.as('stale'),
+      sql<number>`(document -> 'totals' ->> 'unowned')::integer`.as('unowned'),
+    ])
+    .where('city_id', '=', city)
+    .orderBy('business_date', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? { stale: null, unowned: null }
+}
+
+async function loadOldestUnread(db: Db, city: CityId): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom('inbound_mail')
+    .select(({ fn }) => fn.min('received_at').as('oldest'))
+    .where('city_id', '=', city)
+    .where('state', '=', 'received')
+    .executeTakeFirst()
+  return row?.oldest ?? null
+}

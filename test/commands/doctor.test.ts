@@ -1,0 +1,171 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
+import { openFreshPostgres } from '../support/database.ts'
+import { documentOf, runProgram, testFolder, type Ended } from '../support/program.ts'
+import { startSmtpServer } from '../support/smtp-server.ts'
+import { records, settingsOf, writeCity } from './stage.ts'
+
+interface Told {
+  readonly well: boolean
+  readonly checks: readonly {
+    readonly what: string
+    readonly where: string
+    readonly state: string
+    readonly told: string
+    readonly remedy: string | null
+  }[]
+}
+
+describe('doctor', () => {
+  let ptv: LoopbackPtv
+  beforeAll(async () => {
+    ptv = await startLoopbackPtv(records())
+  })
+  afterAll(async () => ptv.stop())
+
+  it('finds a sound installation well, says what is not set up, and makes nothing', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    const ended = await doctor(folder)
+    expect(ended.code).toBe(0)
+    expect(statesOf(ended)).toEqual({
+      settings: 'well',
+      'city files': 'well',
+      database: 'skipped',
+      clock: 'skipped',
+      'PTV of esimerkkila': 'well',
+      SMTP: 'skipped',
+      IMAP: 'skipped',
+      'roster of esimerkkila': 'well',
+    })
+    expect(ofWhat(ended, 'PTV of esimerkkila').told).toMatch(/has Esimerkkilän kaupunki/)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+  })
+
+  it('prints one line for each thing, with its place and how long it took', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    const ended = await runProgram(['doctor'], { cwd: folder, env: settingsOf(folder) })
+    const lines = ended.stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(9)
+    expect(lines[4]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
+    expect(lines.at(-1)).toBe('All is well.')
+    expect(ended.stderr).toBe('')
+  })
+
+  it('logs in to the mail server, and sends it nothing', async () => {
+    const server = await startSmtpServer()
+    onTestFinished(server.stop)
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    const ended = await doctor(folder, { SMTP_URL: `smtp://127.0.0.1:${server.port}`, AJANTASA_SEND: 'off' })
+    expect(ended.code).toBe(0)
+    expect(ofWhat(ended, 'SMTP')).toMatchObject({
+      state: 'well',
+      where: `127.0.0.1:${server.port}`,
+      told: expect.stringMatching(/AJANTASA_SEND is off/),
+    })
+    expect({ connections: server.connections(), taken: server.taken }).toEqual({ connections: 1, taken: [] })
+  })
+
+  it.each<[string, string, Readonly<Record<string, string>>, RegExp, number]>([
+    [
+      'a database that is away',
+      'database',
+      { DATABASE_URL: 'postgres://u:hunter2@127.0.0.1:1/d' },
+      /ECONNREFUSED.*Check DATABASE_URL/s,
+      1,
+    ],
+    [
+      'a mail server that is away',
+      'SMTP',
+      { SMTP_URL: 'smtp://u:hunter2@127.0.0.1:1' },
+      /SMTP server 127\.0\.0\.1:1/,
+      1,
+    ],
+    ['a mailbox that is away', 'IMAP', { IMAP_URL: 'imap://u:hunter2@127.0.0.1:1' }, /IMAP server 127\.0\.0\.1:1/, 1],
+    [
+      'a key that PTV refuses',
+      'PTV of esimerkkila',
+      { PTV_API_KEY: 'hunter2' },
+      /refused the API key.*Check PTV_API_KEY/s,
+      1,
+    ],
+    ['a key that is not there', 'PTV of esimerkkila', { PTV_API_KEY: '' }, /PTV_API_KEY is not set/, 2],
+    [
+      'a setting that is none',
+      'settings',
+      { AJANTASA_CITYS: 'hunter2', LOG_LEVEL: 'hunter2' },
+      /AJANTASA_CITYS is no setting.*LOG_LEVEL/s,
+      2,
+    ],
+    ['no city files', 'city files', { AJANTASA_CITIES: '' }, /AJANTASA_CITIES is not set/, 2],
+  ])('tells of %s, tries the rest and gives no secret away', async (_name, what, env, told, code) => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    const ended = await doctor(folder, env)
+    const { checks, well } = documentOf(ended) as Told
+    expect({ code: ended.code, well }).toEqual({ code, well: false })
+    expect(checks.filter(check => check.state === 'wrong').map(check => check.what)).toEqual([what])
+    const wrong = ofWhat(ended, what)
+    expect(`${wrong.told} ${wrong.remedy}`).toMatch(told)
+    expect(checks.length).toBe(what === 'city files' ? 4 : 8)
+    expect(ended.stdout + ended.stderr).not.toContain('hunter2')
+  })
+
+  it('tells an organization that PTV does not publish, and a faulty roster with its row', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl, text => text.replace(/[0-9a-f]{8}(?=-[0-9a-f]{4})/, '00000000'))
+    writeFileSync(
+      join(folder, 'cities/roster.csv'),
+      'Vastuualue;Nimi;Päivittäjä;Sähköposti;Kieli\nKirjasto;*;Maija;maija@@x.fi;suomi\n',
+    )
+    const ended = await doctor(folder)
+    expect(ended.code).toBe(2)
+    expect(ofWhat(ended, 'PTV of esimerkkila').told).toMatch(/PTV has no published organization 00000000/)
+    expect(ofWhat(ended, 'roster of esimerkkila').told).toMatch(/row 2/)
+  })
+
+  it.runIf(inject('postgres') !== null)(
+    'looks at the tables and the clock of PostgreSQL, and changes nothing',
+    async () => {
+      const { database, url, drop } = await openFreshPostgres()
+      onTestFinished(async () => {
+        await database.close()
+        await drop()
+      })
+      const folder = testFolder()
+      writeCity(folder, ptv.baseUrl)
+      const sound = await doctor(folder, { DATABASE_URL: url })
+      expect(sound.code).toBe(0)
+      expect(ofWhat(sound, 'clock')).toMatchObject({ state: 'well', told: expect.stringMatching(/in Finland/) })
+      expect(ofWhat(sound, 'database').where).toMatch(/^127\.0\.0\.1:\d+\/ajantasa_/)
+      await database.db
+        .deleteFrom('migration_checksum' as never)
+        .where('name' as never, 'like', '0001%' as never)
+        .execute()
+      const lacking = await doctor(folder, { DATABASE_URL: url })
+      expect(lacking.code).toBe(1)
+      expect(ofWhat(lacking, 'database')).toMatchObject({
+        state: 'wrong',
+        told: expect.stringMatching(/lacks the migrations 0001_run\./),
+      })
+    },
+  )
+})
+
+async function doctor(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return runProgram(['doctor', '--json'], { cwd: folder, env: { ...settingsOf(folder), ...env } })
+}
+
+function statesOf(ended: Ended): Readonly<Record<string, string>> {
+  return Object.fromEntries((documentOf(ended) as Told).checks.map(check => [check.what, check.state]))
+}
+
+function ofWhat(ended: Ended, what: string): Told['checks'][number] {
+  const check = (documentOf(ended) as Told).checks.find(one => one.what === what)
+  if (check === undefined) throw new Error(`nothing was told of ${what}: ${ended.stdout}`)
+  return check
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import packageFile from '../../package.json' with { type: 'json' }
+import { cityId } from '../../src/core/city.ts'
+import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
+import type { Status } from '../../src/runtime/status.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { endRun, startRun } from '../../src/store/runs.ts'
+import { documentOf, runProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
+import { copyData, dataOf, firstNight, records, settingsOf, writeCity } from './stage.ts'
+
+describe('status', () => {
+  const staged = temporaryFolder()
+  let ptv: LoopbackPtv
+  beforeAll(async () => {
+    ptv = await startLoopbackPtv(records())
+    writeCity(staged, ptv.baseUrl)
+    await runProgram(['once', 'night', '--date', firstNight], { cwd: staged, env: settingsOf(staged) })
+  })
+  afterAll(async () => {
+    await ptv.stop()
+    rmSync(staged, { recursive: true, force: true })
+  })
+
+  it('tells as JSON when each job last ended well, and what waits, without any key', async () => {
+    const ended = await runProgram(['status', '--json'], {
+      cwd: staged,
+      env: { ...settingsOf(staged), PTV_API_KEY: '' },
+    })
+    expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
+    const { version, healthy, cities } = documentOf(ended) as Status
+    expect({ version, healthy }).toEqual({ version: packageFile.version, healthy: true })
+    expect(cities).toEqual([
+      { id: 'esimerkkila', jobs: expect.any(Array) as unknown, held: 0, quarantined: 0, mailInDoubt: 0 },
+    ])
+    const jobs = cities[0]?.jobs ?? []
+    expect(jobs[0]).toEqual({
+      job: 'sync-catalogue',
+      lastSuccess: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/) as string,
+      lastOutcome: 'done',
+      running: false,
+    })
+    expect(jobs.at(-1)).toEqual({ job: 'send-mail', lastSuccess: null, lastOutcome: null, running: false })
+  })
+
+  it('tells people the same in a few lines, in Finnish time', async () => {
+    const ended = await runProgram(['status'], { cwd: staged, env: settingsOf(staged) })
+    const lines = ended.stdout.trimEnd().split('\n')
+    expect(lines[0]).toBe(`Ajantasa ${packageFile.version}: healthy`)
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}publish-report +done +last done \d{4}-\d\d-\d\d \d\d:\d\d$/),
+    )
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}send-mail +never run$/))
+    expect(lines.at(-1)).toMatch(/0 removals held, 0 records not understood, 0 mails in doubt/)
+  })
+
+  it('ends with 1 where a job of the night failed last', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    copyData(staged, folder)
+    const { db, close } = await openDatabase(dataOf(folder))
+    const id = await startRun(
+      db,
+      cityId('esimerkkila'),
+      'plan-report',
+      Temporal.PlainDate.from(firstNight),
+      Temporal.Now.instant(),
+    )
+    await endRun(db, id, Temporal.Now.instant(), 'failed', {}, 'maija@esimerkkila.fi')
+    await close()
+    const ended = await status(folder)
+    expect(ended.code).toBe(1)
+    expect((documentOf(ended) as Status).healthy).toBe(false)
+    expect(ended.stdout).not.toContain('@')
+  })
+
+  it('without city files ends with 2 and the remedy', async () => {
+    const ended = await runProgram(['status'], { cwd: testFolder() })
+    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 2, stdout: '' })
+    expect(ended.stderr).toMatch(/^AJANTASA_CITIES: is not set\. Set AJANTASA_CITIES/)
+  })
+})
+
+async function status(folder: string): Promise<Ended> {
+  return runProgram(['status', '--json'], { cwd: folder, env: settingsOf(folder) })
+}

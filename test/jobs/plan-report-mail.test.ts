@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { cityId } from '../../src/core/city.ts'
+import { loadDueMails } from '../../src/store/outbox.ts'
+import { describeOnDatabases } from '../support/database.ts'
+import { sampleNight } from '../support/night.ts'
+import { small } from './stories.ts'
+
+const city = cityId('esimerkkila')
+
+describeOnDatabases('the monthly report mail', db => {
+  const night = async (date: string) => {
+    const jobs = ['sync-catalogue', 'assess-items', 'plan-report', 'plan-report-mail']
+    const { runs } = await sampleNight(db(), { date, records: small, jobs })
+    return runs.find(run => run.job === 'plan-report-mail')?.counts['mails']
+  }
+
+  it.each([
+    ['a Saturday that begins a month', '2026-08-01', 0],
+    ['the first working day of a month', '2026-08-03', 1],
+    ['a few days later, after an outage', '2026-08-07', 1],
+    ['the middle of a month', '2026-08-14', 0],
+    ['New Year', '2027-01-01', 0],
+    ['the first working day of January', '2027-01-04', 1],
+  ])('on %s (%s): %i', async (_, date, mails) => {
+    expect(await night(date)).toBe(mails)
+  })
+
+  it('goes once a month, to communications, with the pages in three languages', async () => {
+    await night('2026-08-03')
+    expect(await night('2026-08-04')).toBe(0)
+    const [mail, ...more] = await loadDueMails(db(), city, Temporal.Instant.from('2027-01-01T00:00:00Z'), 10)
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({ purpose: 'report', occasion: '2026-08', recipient: 'viestinta@esimerkkila.fi' })
+    expect(mail?.attachments.map(({ name, contentType }) => [name, contentType])).toEqual(
+      ['fi', 'sv', 'en'].map(language => [`report-${language}.html`, 'text/html']),
+    )
+    expect(await night('2026-09-01')).toBe(1)
+  })
+})

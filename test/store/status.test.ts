@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { cityId } from '../../src/core/city.ts'
+import { loadFigures, loadJobStates, loadWaiting, readDatabaseClock } from '../../src/store/status.ts'
+import { describeOnDatabases } from '../support/database.ts'
+import { stageCity, stagedNow } from '../support/staged-city.ts'
+
+const [city, other] = [cityId('esimerkkila'), cityId('toinen')]
+
+describeOnDatabases('what is known of a city', db => {
+  it('is how each of the asked jobs stands, in their order', async () => {
+    await stageCity(db(), city)
+    await stageCity(db(), other)
+    const jobs = ['import-roster', 'sync-catalogue', 'assess-items'].map(name => ({ name, rhythm: 'nightly' }) as const)
+    const states = await loadJobStates(db(), city, [...jobs, { name: 'read-mailbox', rhythm: 'often' }], stagedNow)
+    expect(states).toEqual([
+      {
+        name: 'import-roster',
+        rhythm: 'nightly',
+        lastSuccess: stagedNow.subtract({ minutes: 99 }),
+        lastOutcome: 'failed',
+        running: false,
+      },
+      {
+        name: 'sync-catalogue',
+        rhythm: 'nightly',
+        lastSuccess: stagedNow.subtract({ minutes: 100 }),
+        lastOutcome: 'done',
+        running: true,
+      },
+      { name: 'assess-items', rhythm: 'nightly', lastSuccess: null, lastOutcome: null, running: false },
+      // Eleven minutes without an end: lost with its worker.
+      { name: 'read-mailbox', rhythm: 'often', lastSuccess: null, lastOutcome: null, running: false },
+    ])
+  })
+
+  it('is what waits for a person, of the last reading that ended well', async () => {
+    await stageCity(db(), city)
+    expect(await loadWaiting(db(), city)).toEqual({ held: 3, quarantined: 1, mailInDoubt: 1 })
+    expect(await loadWaiting(db(), other)).toEqual({ held: 0, quarantined: 0, mailInDoubt: 0 })
+  })
+
+  it('is figures of its own content, its open findings, its last report and its mail', async () => {
+    await stageCity(db(), city)
+    await stageCity(db(), other)
+    const figures = await loadFigures(db(), city)
+    expect({ ...figures, ...sorted(figures) }).toEqual({
+      items: [
+        { kind: 'service', count: 1 },
+        { kind: 'serviceChannel', count: 1 },
+      ],
+      findings: [
+        { rule: 'no-channels', count: 1 },
+        { rule: 'review-due', count: 2 },
+      ],
+      mails: [
+        { purpose: 'receipt', state: 'inDoubt', count: 1 },
+        { purpose: 'receipt', state: 'planned', count: 2 },
+      ],
+      stale: 7,
+      unowned: 5,
+      oldestUnread: stagedNow.subtract({ minutes: 20 }),
+    })
+  })
+
+  it('is nothing before its first night', async () => {
+    expect(await loadFigures(db(), city)).toEqual({
+      items: [],
+      findings: [],
+      mails: [],
+      stale: null,
+      unowned: null,
+      oldestUnread: null,
+    })
+  })
+
+  describe('the clock of the database', () => {
+    it('shows the present moment', async () => {
+      const seconds = (await readDatabaseClock(db())).until(Temporal.Now.instant()).total('seconds')
+      expect(Math.abs(seconds)).toBeLessThan(10)
+    })
+  })
+})
+
+function sorted({ items, findings, mails }: Awaited<ReturnType<typeof loadFigures>>) {
+  return {
+    items: items.toSorted((left, right) => (left.kind < right.kind ? -1 : 1)),
+    findings: findings.toSorted((left, right) => (left.rule < right.rule ? -1 : 1)),
+    mails: mails.toSorted((left, right) => (left.state < right.state ? -1 : 1)),
+  }
+}
