@@ -14,7 +14,7 @@ const rooms: readonly (readonly [room: string, may: readonly string[]])[] = [
   ['src/edges/files', ['src/edges/files', 'src/core', 'src/ports.ts', 'schemas', '*']],
   ['src/jobs', ['src/jobs', 'src/core', 'src/store', 'src/ports.ts']],
   ['src/runtime', ['src/runtime', 'src/core', 'src/store', 'src/jobs', 'src/ports.ts', 'schemas', '*']],
-  ['src/sample', ['src/sample', 'src/core', 'node:http', 'node:net']],
+  ['src/sample', ['src/sample', 'src/core', 'node:http', 'node:net', 'smtp-server']],
   ['src/ports.ts', ['src/core']],
 ]
 

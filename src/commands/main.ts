@@ -17,6 +17,7 @@ import { once } from './once.ts'
 import { serve } from './serve.ts'
 import { printSettings } from './settings.ts'
 import { printStatus } from './status.ts'
+import { tellStory } from './story.ts'
 import { defaultCity, tryNight } from './try.ts'
 
 /** Carries the command of the arguments out and gives the exit code: 0 done, 1 failed, 2 wrongly asked, 3 held. */
@@ -82,6 +83,7 @@ function addTry(program: Command, environment: Environment, result: Result): voi
     .option('--ptv-url <address>', 'address of the PTV API')
     .option('--roster <file>', 'list of updaters (CSV)')
     .option('--city <file>', 'city file')
+    .option('--story', 'the whole circle in fast motion: some nights and days of the sample city', false)
     .option('--json', 'print one JSON document', false)
     .action(async (organization: string | undefined, options) => {
       const settings = readSettings(environment)
@@ -89,7 +91,7 @@ function addTry(program: Command, environment: Environment, result: Result): voi
       // The steps are shown as they go; log lines between them come only when asked for.
       const log = startLog(environment['LOG_LEVEL'] === undefined ? 'silent' : settings.LOG_LEVEL)
       const asked = { ...options, organization, commands: names }
-      result.exitCode = await tryNight(asked, settings, environment, log)
+      result.exitCode = options.story ? await tellStory(asked, log) : await tryNight(asked, settings, environment, log)
     })
 }
 
