@@ -1,5 +1,6 @@
-# The worker's image. It runs as nobody's user, needs no writable root, and keeps its data in /data (a volume) unless
-# DATABASE_URL names a PostgreSQL. City files are mounted at /cities.
+# The worker's image. It runs as nobody's user, needs no writable root, and keeps everything in the PostgreSQL of
+# DATABASE_URL; commands other than serve may use the embedded database in /data (a volume). City files are mounted at
+# /cities.
 FROM node:26.10.0-bookworm-slim AS install
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -17,7 +18,9 @@ COPY src src
 RUN install -d -o 65532 -g 65532 /data
 VOLUME /data
 USER 65532:65532
-# Healthy: the program starts and its settings are in order. It asks nobody outside.
-HEALTHCHECK --interval=60s --timeout=10s CMD ["node", "/app/src/main.ts", "settings"]
+# Healthy: the worker's event loop turns. It asks nobody outside.
+HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["node", "-e", \
+  "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT ?? 9464}/livez`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+EXPOSE 9464
 ENTRYPOINT ["node", "/app/src/main.ts"]
-CMD ["once", "night"]
+CMD ["serve"]
