@@ -53,7 +53,7 @@ function rangeAt(pieces: readonly Piece[], first: number, number: number, items:
 }
 
 /** The number of an item, where a piece is one. */
-export function itemNumber(piece: Piece | undefined, items: number): number | null {
+function itemNumber(piece: Piece | undefined, items: number): number | null {
   if (piece?.kind !== 'number' || !/^[1-9]\d{0,2}$/.test(piece.key)) return null
   const number = Number(piece.key)
   return number <= items ? number : null

@@ -8,7 +8,7 @@ import { isUnderLetter } from './under-letter.ts'
 import { promises } from './sentence-words.ts'
 
 /** What lines are read against. */
-export type Against = Pick<Line, 'items' | 'today'>
+type Against = Pick<Line, 'items' | 'today'>
 
 /** How far a letter's end has come: after its closing a name may follow, and after the name its owner's details. */
 type Ending = 'none' | 'closed' | 'named'

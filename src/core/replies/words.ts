@@ -152,7 +152,7 @@ const intended = phrases(
 )
 
 /** What a phrase may stand with: alone it means the whole digest. */
-export type Place = 'alone' | 'aloneOfOne' | 'afterNumbers' | 'beforeNumbers' | 'afterAll'
+type Place = 'alone' | 'aloneOfOne' | 'afterNumbers' | 'beforeNumbers' | 'afterAll'
 
 /** Words that are an answer, with where they may stand to be one. */
 export interface Answer {
