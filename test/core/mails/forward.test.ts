@@ -15,12 +15,12 @@ function unwrapped(text: string): string {
 
 describe('the subject', () => {
   it.each([
-    ['fi', 1, 'Vastaus päivittäjältä: 1 kohta odottaa viestintää'],
-    ['fi', 2, 'Vastaus päivittäjältä: 2 kohtaa odottaa viestintää'],
-    ['sv', 1, 'Svar från en uppdaterare: 1 punkt väntar på kommunikationsenheten'],
-    ['sv', 2, 'Svar från en uppdaterare: 2 punkter väntar på kommunikationsenheten'],
-    ['en', 1, 'Answer from an updater: 1 item is waiting for the communications unit'],
-    ['en', 2, 'Answer from an updater: 2 items are waiting for the communications unit'],
+    ['fi', 1, 'Vastaus päivittäjältä: 1 kohta odottaa käsittelyä'],
+    ['fi', 2, 'Vastaus päivittäjältä: 2 kohtaa odottaa käsittelyä'],
+    ['sv', 1, 'Svar från en uppdaterare: 1 punkt väntar på behandling'],
+    ['sv', 2, 'Svar från en uppdaterare: 2 punkter väntar på behandling'],
+    ['en', 1, 'Answer from an updater: 1 item is waiting to be handled'],
+    ['en', 2, 'Answer from an updater: 2 items are waiting to be handled'],
   ] as const)('counts in %s what waits for communications: %i', (language, items, subject) => {
     const waiting = Array.from({ length: items }, () => passedOn('ended'))
     const answered = answeredWith(...waiting, { kind: 'confirmed' })

@@ -35,7 +35,7 @@ describe('what was understood', () => {
     ['corrected in PTV', { kind: 'corrected' }, 'korjannut nämä kohdat PTV:ssä: - [1] Kohde 1 - [2] Kohde 2'],
     ['put off', snoozed, 'Kysymme näistä kohdista uudelleen'],
     ['not mine', passedOn('reassign'), 'nämä kohdat eivät kuulu sinulle:'],
-    ['ended', passedOn('ended'), 'Viestintä arkistoi kuvaukset PTV:ssä.'],
+    ['ended', passedOn('ended'), 'Viestintä varmistaa asian ja arkistoi kuvaukset PTV:ssä.'],
   ])('is told once of several items: %s', (_, outcome, words) => expect(told(outcome, outcome)).toContain(words))
 
   it('is told by day of items put off to different days', () => {

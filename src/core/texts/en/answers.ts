@@ -25,7 +25,7 @@ export const answers = {
       intended: {
         lead: items =>
           `We have told the communications unit that the information in ${these(items)} is right as it stands:`,
-        note: null,
+        note: () => 'We may still ask about the same thing again later.',
       },
       reassign: {
         lead: items =>
@@ -44,8 +44,8 @@ export const answers = {
           `We have told the communications unit that the following no longer ${items === 1 ? 'exists' : 'exist'}:`,
         note: items =>
           items === 1
-            ? 'The communications unit will archive the description in the Finnish Service Catalogue. After that, residents will no longer see it.'
-            : 'The communications unit will archive the descriptions in the Finnish Service Catalogue. After that, residents will no longer see them.',
+            ? 'The communications unit will check the matter and archive the description in the Finnish Service Catalogue. After that, residents will no longer see it.'
+            : 'The communications unit will check the matter and archive the descriptions in the Finnish Service Catalogue. After that, residents will no longer see them.',
       },
     },
     open: numbers =>
@@ -56,30 +56,30 @@ export const answers = {
     unclear: {
       title: 'We have passed your answer on to the communications unit',
       explanation:
-        'Answers are first read by a program, and it did not understand all of yours. We have therefore passed your answer on to the communications unit as it is. We have done nothing else.',
-      examples: 'You can also reply to this message again in a few words, for example:',
+        'Answers are first read by a program, and it did not understand all of yours. We have therefore passed your answer on to the communications unit as it is, and have recorded nothing from it.',
+      examples: 'You can also reply to this message in a few words, for example:',
     },
   },
   forward: {
     subjects: {
-      unclear: 'An answer from an updater is waiting for the communications unit',
-      otherSender: 'An answer from someone other than the updater is waiting for the communications unit',
-      noToken: 'An incoming message is waiting for the communications unit',
-      expired: 'An answer to an old review request is waiting for the communications unit',
+      unclear: 'An answer from an updater is waiting to be handled',
+      otherSender: 'An answer from someone other than the updater is waiting to be handled',
+      noToken: 'An incoming message is waiting to be handled',
+      expired: 'An answer to an old review request is waiting to be handled',
     },
     itemsSubject: items =>
-      `Answer from an updater: ${counted('en', items, 'item is', 'items are')} waiting for the communications unit`,
+      `Answer from an updater: ${counted('en', items, 'item is', 'items are')} waiting to be handled`,
     reasons: {
       items:
         'The updater’s answer contains matters for the communications unit. You can see below how the program understood the answer. The whole answer is at the end of this message.',
       unclear:
         'The program did not understand all of the updater’s answer, so it has recorded nothing from it. Please read the answer and make the necessary changes.',
       otherSender:
-        'The review request was answered from an address that the list of updaters does not give for this updater. Nothing has therefore been recorded. Please check the matter with the updater before you change any information. If the sender may answer on the updater’s behalf, add the address to the list.',
+        'The review request was answered from an address that the list of updaters does not give for this updater. Nothing has therefore been recorded. Please check the matter with the updater before you change any information. If the sender may answer on the updater’s behalf, add the address to the column "Also answers" of the list.',
       noToken:
         'The subject of the message lacks the code that shows which review request it belongs to. Nothing has therefore been recorded. Please read the message and make the necessary changes.',
       expired:
-        'The answer is to an old review request whose time for answering has passed. Nothing has therefore been recorded. Please read the answer and make the necessary changes.',
+        'The answer is to an old review request, and the time for answering it has passed. Nothing has therefore been recorded. Please read the answer and make the necessary changes.',
     },
     person: 'Updater',
     from: 'Sender',
@@ -97,7 +97,7 @@ export const answers = {
       },
       intended: {
         understood: 'According to the answer, the information is right as it stands.',
-        task: 'You do not need to do anything as long as the text stays the same.',
+        task: 'If you agree, the information does not need to be changed. The updater may still be asked about the same thing again.',
       },
       reassign: {
         understood: 'According to the answer, the item is not the responsibility of the person who answered.',
@@ -138,7 +138,7 @@ export const answers = {
   },
   report: {
     subject: month => `How up to date our service descriptions are, ${month}`,
-    lead: (city, date) => `${city}: the situation in the Finnish Service Catalogue on ${date}:`,
+    lead: (city, date) => `${city}, the situation in the Finnish Service Catalogue on ${date}:`,
     touched: 'Published in bulk',
     touchedNote: 'The date of a bulk publication does not show that anyone has reviewed the content.',
     answers: 'Answers in the past month',
@@ -146,7 +146,8 @@ export const answers = {
       difference === 0
         ? 'the same as a month ago'
         : `${formatNumber(Math.abs(difference), 'en')} ${difference > 0 ? 'more' : 'fewer'} than a month ago`,
-    attached: 'The report is attached in Finnish, Swedish and English. Save the file and open it in a browser.',
+    attached:
+      'The report is attached in Finnish, Swedish and English. Save the file you want and open it in a browser.',
     noReply: 'You do not need to reply to this message.',
   },
 } satisfies AnswerTexts

@@ -28,7 +28,7 @@ export const answers = {
       intended: {
         lead: items =>
           `Kerroimme viestinnälle, että ${items === 1 ? 'tämän kohdan' : 'näiden kohtien'} tiedot ovat tarkoituksella näin:`,
-        note: null,
+        note: () => 'Saatamme silti kysyä samasta asiasta myöhemmin uudelleen.',
       },
       reassign: {
         lead: items =>
@@ -46,8 +46,8 @@ export const answers = {
         lead: items => `Kerroimme viestinnälle, että ${items === 1 ? 'tämä' : 'nämä'} on lakkautettu:`,
         note: items =>
           items === 1
-            ? 'Viestintä arkistoi kuvauksen PTV:ssä. Sen jälkeen se ei enää näy asukkaille.'
-            : 'Viestintä arkistoi kuvaukset PTV:ssä. Sen jälkeen ne eivät enää näy asukkaille.',
+            ? 'Viestintä varmistaa asian ja arkistoi kuvauksen PTV:ssä. Sen jälkeen kuvaus ei enää näy asukkaille.'
+            : 'Viestintä varmistaa asian ja arkistoi kuvaukset PTV:ssä. Sen jälkeen kuvaukset eivät enää näy asukkaille.',
       },
     },
     open: numbers =>
@@ -58,27 +58,27 @@ export const answers = {
     unclear: {
       title: 'Välitimme vastauksesi viestintään',
       explanation:
-        'Vastaukset lukee ensin ohjelma. Se ei ymmärtänyt koko vastaustasi, joten välitimme vastauksesi sellaisenaan viestintään. Muuta emme ole tehneet.',
-      examples: 'Voit myös vastata tähän viestiin uudelleen muutamalla sanalla, esimerkiksi näin:',
+        'Vastaukset lukee ensin ohjelma. Se ei ymmärtänyt vastaustasi kokonaan. Siksi välitimme vastauksen sellaisenaan viestintään emmekä kirjanneet siitä mitään.',
+      examples: 'Voit myös vastata tähän viestiin muutamalla sanalla, esimerkiksi näin:',
     },
   },
   forward: {
     subjects: {
-      unclear: 'Vastaus päivittäjältä odottaa viestintää',
-      otherSender: 'Vastaus muulta kuin päivittäjältä odottaa viestintää',
-      noToken: 'Saapunut viesti odottaa viestintää',
-      expired: 'Vastaus vanhaan tarkistuspyyntöön odottaa viestintää',
+      unclear: 'Vastaus päivittäjältä odottaa käsittelyä',
+      otherSender: 'Vastaus muulta kuin päivittäjältä odottaa käsittelyä',
+      noToken: 'Saapunut viesti odottaa käsittelyä',
+      expired: 'Vastaus vanhaan tarkistuspyyntöön odottaa käsittelyä',
     },
-    itemsSubject: items => `Vastaus päivittäjältä: ${counted('fi', items, 'kohta', 'kohtaa')} odottaa viestintää`,
+    itemsSubject: items => `Vastaus päivittäjältä: ${counted('fi', items, 'kohta', 'kohtaa')} odottaa käsittelyä`,
     reasons: {
       items:
         'Päivittäjän vastauksessa on asioita, jotka viestintä hoitaa. Alla näet, miten ohjelma ymmärsi vastauksen. Koko vastaus on viestin lopussa.',
       unclear:
         'Ohjelma ei ymmärtänyt päivittäjän vastausta kokonaan, joten se ei kirjannut vastauksesta mitään. Lue vastaus ja tee tarvittavat muutokset.',
       otherSender:
-        'Tarkistuspyyntöön vastattiin osoitteesta, jota ei ole päivittäjälistassa tämän päivittäjän kohdalla. Siksi vastauksesta ei kirjattu mitään. Varmista asia päivittäjältä, ennen kuin muutat tietoja. Jos lähettäjä saa vastata päivittäjän puolesta, lisää hänen osoitteensa päivittäjälistaan.',
+        'Tarkistuspyyntöön vastattiin osoitteesta, jota ei ole päivittäjälistassa tämän päivittäjän kohdalla. Siksi vastauksesta ei kirjattu mitään. Varmista asia päivittäjältä, ennen kuin muutat tietoja. Jos lähettäjä saa vastata päivittäjän puolesta, lisää hänen osoitteensa päivittäjälistan sarakkeeseen "Vastaa myös".',
       noToken:
-        'Viestin aiheessa ei ole tunnusta, josta näkyy, mihin tarkistuspyyntöön viesti liittyy. Siksi viestistä ei kirjattu mitään. Lue viesti ja tee tarvittavat muutokset.',
+        'Viestin aiheessa ei ole tunnusta, josta näkyisi, mihin tarkistuspyyntöön viesti liittyy. Siksi viestistä ei kirjattu mitään. Lue viesti ja tee tarvittavat muutokset.',
       expired:
         'Vastaus koskee vanhaa tarkistuspyyntöä, jonka vastausaika on päättynyt. Siksi vastauksesta ei kirjattu mitään. Lue vastaus ja tee tarvittavat muutokset.',
     },
@@ -98,7 +98,7 @@ export const answers = {
       },
       intended: {
         understood: 'Vastauksen mukaan tiedot ovat tarkoituksella näin.',
-        task: 'Mitään ei tarvitse tehdä niin kauan kuin teksti pysyy samana.',
+        task: 'Jos olet samaa mieltä, tietoja ei tarvitse muuttaa. Päivittäjältä saatetaan silti kysyä samasta asiasta uudelleen.',
       },
       reassign: {
         understood: 'Vastauksen mukaan kohta ei kuulu vastaajalle.',
@@ -145,7 +145,8 @@ export const answers = {
       difference === 0
         ? 'yhtä monta kuin kuukausi sitten'
         : `${formatNumber(Math.abs(difference), 'fi')} ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin kuukausi sitten`,
-    attached: 'Raportti on liitteenä suomeksi, ruotsiksi ja englanniksi. Tallenna tiedosto ja avaa se selaimella.',
+    attached:
+      'Raportti on liitteenä suomeksi, ruotsiksi ja englanniksi. Tallenna haluamasi tiedosto ja avaa se selaimella.',
     noReply: 'Tähän viestiin ei tarvitse vastata.',
   },
 } satisfies AnswerTexts

@@ -24,7 +24,7 @@ export const answers = {
       },
       intended: {
         lead: items => `Vi har meddelat kommunikationsenheten att uppgifterna i ${these(items)} ska vara som de är:`,
-        note: null,
+        note: () => 'Vi kan ändå komma att fråga om samma sak på nytt.',
       },
       reassign: {
         lead: items => `Vi har meddelat kommunikationsenheten att ${these(items)} inte hör till dig:`,
@@ -38,8 +38,8 @@ export const answers = {
         lead: () => 'Vi har meddelat kommunikationsenheten att följande har lagts ner:',
         note: items =>
           items === 1
-            ? 'Kommunikationsenheten arkiverar beskrivningen i Servicedatalagret. Efter det syns den inte längre för invånarna.'
-            : 'Kommunikationsenheten arkiverar beskrivningarna i Servicedatalagret. Efter det syns de inte längre för invånarna.',
+            ? 'Kommunikationsenheten kontrollerar saken och arkiverar beskrivningen i Servicedatalagret. Efter det syns beskrivningen inte längre för invånarna.'
+            : 'Kommunikationsenheten kontrollerar saken och arkiverar beskrivningarna i Servicedatalagret. Efter det syns beskrivningarna inte längre för invånarna.',
       },
     },
     open: numbers =>
@@ -50,28 +50,27 @@ export const answers = {
     unclear: {
       title: 'Vi har skickat ditt svar vidare till kommunikationsenheten',
       explanation:
-        'Svaren läses först av ett program. Programmet förstod inte hela ditt svar, och därför har vi skickat svaret som det är vidare till kommunikationsenheten. Något annat har vi inte gjort.',
-      examples: 'Du kan också svara på nytt på det här meddelandet med några ord, till exempel så här:',
+        'Svaren läses först av ett program. Programmet förstod inte hela ditt svar. Därför har vi skickat svaret i oförändrad form till kommunikationsenheten och inte antecknat någonting utifrån det.',
+      examples: 'Du kan också svara på det här meddelandet med några ord, till exempel så här:',
     },
   },
   forward: {
     subjects: {
-      unclear: 'Ett svar från en uppdaterare väntar på kommunikationsenheten',
-      otherSender: 'Ett svar från någon annan än uppdateraren väntar på kommunikationsenheten',
-      noToken: 'Ett inkommet meddelande väntar på kommunikationsenheten',
-      expired: 'Ett svar på en gammal begäran om granskning väntar på kommunikationsenheten',
+      unclear: 'Ett svar från en uppdaterare väntar på behandling',
+      otherSender: 'Ett svar från någon annan än uppdateraren väntar på behandling',
+      noToken: 'Ett inkommet meddelande väntar på behandling',
+      expired: 'Ett svar på en gammal begäran om granskning väntar på behandling',
     },
-    itemsSubject: items =>
-      `Svar från en uppdaterare: ${counted('sv', items, 'punkt', 'punkter')} väntar på kommunikationsenheten`,
+    itemsSubject: items => `Svar från en uppdaterare: ${counted('sv', items, 'punkt', 'punkter')} väntar på behandling`,
     reasons: {
       items:
         'Uppdaterarens svar innehåller ärenden för kommunikationsenheten. Nedan ser du hur programmet har förstått svaret. Hela svaret finns sist i meddelandet.',
       unclear:
         'Programmet förstod inte hela svaret från uppdateraren och har därför inte antecknat någonting utifrån det. Läs svaret och gör de ändringar som behövs.',
       otherSender:
-        'Svaret på begäran om granskning kom från en adress som inte finns hos den här uppdateraren i listan över uppdaterare. Därför har ingenting antecknats. Kontrollera saken med uppdateraren innan du ändrar uppgifter. Om avsändaren får svara i uppdaterarens ställe kan du lägga till adressen i listan.',
+        'Svaret på begäran om granskning kom från en adress som inte har angetts för den här uppdateraren i listan över uppdaterare. Därför har ingenting antecknats. Kontrollera saken med uppdateraren innan du ändrar uppgifter. Om avsändaren får svara i uppdaterarens ställe kan du lägga till adressen i listans kolumn "Svarar också".',
       noToken:
-        'I meddelandets ämne saknas koden som visar vilken begäran om granskning meddelandet gäller. Därför har ingenting antecknats. Läs meddelandet och gör de ändringar som behövs.',
+        'I meddelandets ämnesrad saknas koden som visar vilken begäran om granskning meddelandet gäller. Därför har ingenting antecknats. Läs meddelandet och gör de ändringar som behövs.',
       expired:
         'Svaret gäller en gammal begäran om granskning vars svarstid har gått ut. Därför har ingenting antecknats. Läs svaret och gör de ändringar som behövs.',
     },
@@ -91,7 +90,7 @@ export const answers = {
       },
       intended: {
         understood: 'Enligt svaret ska uppgifterna vara som de är.',
-        task: 'Du behöver inte göra något så länge texten inte ändras.',
+        task: 'Om du är av samma åsikt behöver uppgifterna inte ändras. Uppdateraren kan ändå få en ny fråga om samma sak.',
       },
       reassign: {
         understood: 'Enligt svaret hör punkten inte till den som svarade.',
@@ -142,7 +141,8 @@ export const answers = {
       difference === 0
         ? 'lika många som för en månad sedan'
         : `${formatNumber(Math.abs(difference), 'sv')} ${difference > 0 ? 'fler' : 'färre'} än för en månad sedan`,
-    attached: 'Rapporten finns som bilaga på finska, svenska och engelska. Spara filen och öppna den i en webbläsare.',
+    attached:
+      'Rapporten finns som bilaga på finska, svenska och engelska. Spara den fil du vill läsa och öppna den i en webbläsare.',
     noReply: 'Du behöver inte svara på det här meddelandet.',
   },
 } satisfies AnswerTexts
