@@ -1,24 +1,25 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
-import type { Logger } from 'pino'
-import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
-import { readCityFile } from '../runtime/city-files.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
-import { examine } from './doctor.ts'
-import { explainFile, explainStored } from './explain-item.ts'
-import { listDoubtfulMails, settleMail } from './mail.ts'
-import { migrateTables } from './migrate.ts'
-import { workNames } from './once-work.ts'
-import { once } from './once.ts'
-import { serve } from './serve.ts'
-import { printSettings } from './settings.ts'
-import { printStatus } from './status.ts'
-import { tellStory } from './story.ts'
-import { defaultCity, tryNight } from './try.ts'
+import { workNames } from './work-names.ts'
+
+/** What a command works with is loaded when it is asked for: help, faults and small answers come at once. */
+const load = {
+  doctor: async () => import('./doctor.ts'),
+  explain: async () => import('./explain.ts'),
+  mail: async () => import('./mail.ts'),
+  migrate: async () => import('./migrate.ts'),
+  once: async () => import('./once.ts'),
+  serve: async () => import('./serve.ts'),
+  settings: async () => import('./settings.ts'),
+  status: async () => import('./status.ts'),
+  story: async () => import('./story.ts'),
+  try: async () => import('./try.ts'),
+}
 
 /** Carries the command of the arguments out and gives the exit code: 0 done, 1 failed, 2 wrongly asked, 3 held. */
 export async function main(args: readonly string[], environment: Environment): Promise<number> {
@@ -53,14 +54,14 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
     .description('brings the tables of the database up to date')
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
-      result.exitCode = await migrateTables(readSettings(environment), json)
+      result.exitCode = await (await load.migrate()).migrateTables(readSettings(environment), json)
     })
   program
     .command('settings')
     .description('every setting with its source, default and meaning; secrets are masked')
     .option('--json', 'print one JSON document', false)
-    .action(({ json }: { json: boolean }) => {
-      result.exitCode = printSettings(environment, json)
+    .action(async ({ json }: { json: boolean }) => {
+      result.exitCode = (await load.settings()).printSettings(environment, json)
     })
   return program
 }
@@ -91,7 +92,9 @@ function addTry(program: Command, environment: Environment, result: Result): voi
       // The steps are shown as they go; log lines between them come only when asked for.
       const log = startLog(environment['LOG_LEVEL'] === undefined ? 'silent' : settings.LOG_LEVEL)
       const asked = { ...options, organization, commands: names }
-      result.exitCode = options.story ? await tellStory(asked, log) : await tryNight(asked, settings, environment, log)
+      result.exitCode = options.story
+        ? await (await load.story()).tellStory(asked, log)
+        : await (await load.try()).tryNight(asked, settings, environment, log)
     })
 }
 
@@ -107,7 +110,7 @@ function addOnce(program: Command, environment: Environment, result: Result): vo
     .action(async (work: string, options) => {
       const settings = readSettings(environment)
       const log = startLog(process.stderr.isTTY ? 'silent' : settings.LOG_LEVEL)
-      result.exitCode = await once({ ...options, work, settings, environment, log })
+      result.exitCode = await (await load.once()).once({ ...options, work, settings, environment, log })
     })
 }
 
@@ -117,7 +120,7 @@ function addOperations(program: Command, environment: Environment, result: Resul
     .description('the worker: clock, queue, mailbox and health server; needs PostgreSQL')
     .action(async () => {
       const settings = readSettings(environment)
-      result.exitCode = await serve(settings, environment, startLog(settings.LOG_LEVEL))
+      result.exitCode = await (await load.serve()).serve(settings, environment, startLog(settings.LOG_LEVEL))
     })
   program
     .command('status')
@@ -125,14 +128,14 @@ function addOperations(program: Command, environment: Environment, result: Resul
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
       const settings = readSettings(environment)
-      result.exitCode = await printStatus(settings, json, startLog(settings.LOG_LEVEL))
+      result.exitCode = await (await load.status()).printStatus(settings, json, startLog(settings.LOG_LEVEL))
     })
   program
     .command('doctor')
     .description('tries settings, city files, database, clock, PTV, mail servers and rosters; changes nothing')
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
-      result.exitCode = await examine(environment, json)
+      result.exitCode = await (await load.doctor()).examine(environment, json)
     })
 }
 
@@ -150,7 +153,7 @@ function addExplain(program: Command, environment: Environment, result: Result):
       const date = options.date ?? dayInFinland(Temporal.Now.instant())
       const settings = readSettings(environment)
       const log = startLog(settings.LOG_LEVEL)
-      result.exitCode = await explainItem(id, { ...options, date }, settings, log)
+      result.exitCode = await (await load.explain()).explainItem(id, { ...options, date }, settings, log)
     })
 }
 
@@ -166,7 +169,7 @@ function addMail(program: Command, environment: Environment, result: Result): vo
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
       const settings = readSettings(environment)
-      result.exitCode = await listDoubtfulMails(json, settings, startLog(settings.LOG_LEVEL))
+      result.exitCode = await (await load.mail()).listDoubtfulMails(json, settings, startLog(settings.LOG_LEVEL))
     })
   mail
     .command('settle')
@@ -180,35 +183,13 @@ function addMail(program: Command, environment: Environment, result: Result): vo
       if ((sent === true) === (resend === true)) throw eitherOr()
       const settings = readSettings(environment)
       const settlement = { messageId, to: sent === true ? 'sent' : 'planned', by, why } as const
-      result.exitCode = await settleMail(settlement, settings, startLog(settings.LOG_LEVEL))
+      result.exitCode = await (await load.mail()).settleMail(settlement, settings, startLog(settings.LOG_LEVEL))
     })
 }
 
 function eitherOr(): SettingsError {
   const remedy = 'Give --sent, or --resend to send it again.'
   return new SettingsError([{ where: 'mail settle', problem: 'needs one of --sent and --resend', remedy }])
-}
-
-interface ExplainOptions {
-  readonly file: string | undefined
-  readonly city: string | undefined
-  readonly date: Temporal.PlainDate
-  readonly json: boolean
-}
-
-async function explainItem(
-  id: string | undefined,
-  options: ExplainOptions,
-  settings: Settings,
-  log: Logger,
-): Promise<number> {
-  if (options.file !== undefined) {
-    const city = options.city === undefined ? defaultCity() : (await readCityFile(options.city)).city
-    return explainFile(options.file, city, options)
-  }
-  if (id !== undefined) return explainStored(id, options, settings, log)
-  const remedy = 'Give the id of an item, or a record with --file.'
-  throw new SettingsError([{ where: 'explain item', problem: 'was asked about nothing', remedy }])
 }
 
 function day(text: string): Temporal.PlainDate {

@@ -6,25 +6,7 @@ import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
 import { dayTools, mailAccess, nightTools, ptvAccess } from '../wiring.ts'
 import { nearest } from './suggest.ts'
-
-/** The jobs of a night by name, in its order. */
-export const nightJobNames = [
-  'sync-catalogue',
-  'import-roster',
-  'watch-corrections',
-  'assess-items',
-  'assign-people',
-  'plan-digests',
-  'plan-report',
-  'publish-report',
-  'plan-report-mail',
-] as const
-
-/** The jobs of the day by name, in their order. */
-export const dayJobNames = ['read-mailbox', 'handle-replies', 'send-mail'] as const
-
-/** Everything that `once` takes. */
-export const workNames = ['night', ...nightJobNames, ...dayJobNames] as const
+import { nightJobNames, workNames } from './work-names.ts'
 
 /** True for work of the night, whose figures are a night's. */
 export function isNightWork(work: string): boolean {

@@ -1,4 +1,3 @@
-import { Listr, ListrLogger, ProcessOutput } from 'listr2'
 import { AjantasaError, SettingsError } from '../core/errors.ts'
 
 /** The exit codes of every command. */
@@ -37,6 +36,7 @@ export interface Step {
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   // A terminal that does not tell its width, as some containers' do, would show each letter on a line of its own.
   if (!process.stderr.isTTY || process.stderr.columns < 40) return runPlainly(steps)
+  const { Listr, ListrLogger, ProcessOutput } = await import('listr2')
   const logger = new ListrLogger({ useIcons: false, processOutput: new ProcessOutput(process.stderr, process.stderr) })
   const tasks = steps.map(step => ({ title: step.title, task: async () => step.run() }))
   // What went wrong is said once, by the command, and signals are the command's as well.

@@ -8,7 +8,7 @@ import type { TimedJob } from '../core/timetable.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import { readStatus, type CityJobs, type Status } from '../runtime/status.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
-import { dayJobNames, nightJobNames } from './once-work.ts'
+import { dayJobNames, nightJobNames } from './work-names.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
 /** Prints what ran when, runs now and waits for a person; the exit code is 1 where a city is not healthy. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
-import { nightJobNames } from '../../src/commands/once-work.ts'
+import { nightJobNames } from '../../src/commands/work-names.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import type { Status } from '../../src/runtime/status.ts'
 import type { Database } from '../../src/store/database.ts'

@@ -1,0 +1,30 @@
+import type { Logger } from 'pino'
+import type { Settings } from '../../schemas/settings.ts'
+import { SettingsError } from '../core/errors.ts'
+import { readCityFile } from '../runtime/city-files.ts'
+import { explainFile, explainStored } from './explain-item.ts'
+import { defaultCity } from './try.ts'
+
+/** What `ajantasa explain item` was asked for besides the item. */
+export interface ExplainOptions {
+  readonly file: string | undefined
+  readonly city: string | undefined
+  readonly date: Temporal.PlainDate
+  readonly json: boolean
+}
+
+/** Explains an item of the database, or a record in a file. @throws SettingsError where neither is named. */
+export async function explainItem(
+  id: string | undefined,
+  options: ExplainOptions,
+  settings: Settings,
+  log: Logger,
+): Promise<number> {
+  if (options.file !== undefined) {
+    const city = options.city === undefined ? defaultCity() : (await readCityFile(options.city)).city
+    return explainFile(options.file, city, options)
+  }
+  if (id !== undefined) return explainStored(id, options, settings, log)
+  const remedy = 'Give the id of an item, or a record with --file.'
+  throw new SettingsError([{ where: 'explain item', problem: 'was asked about nothing', remedy }])
+}
