@@ -1,5 +1,4 @@
 import type { ContentItem } from '../core/content-item.ts'
-import { dayInFinland } from '../core/dates.ts'
 import type { ComposedMail } from '../core/digest.ts'
 import type { InboundMail } from '../core/mail.ts'
 import { composeForward } from '../core/mails/forward.ts'
@@ -13,7 +12,7 @@ import type { Understanding } from '../core/replies/understand.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import type { Db } from '../store/database.ts'
 import type { StoredDigest } from '../store/digests.ts'
-import type { StoredMail } from '../store/inbox.ts'
+import type { WaitingMail } from '../store/inbox.ts'
 import { countMailsTo, planMails, proveSent, type MailToSend } from '../store/outbox.ts'
 import { loadAnsweredNumbers, saveReply, type Answer } from '../store/replies.ts'
 import type { InboundState } from '../store/tables.ts'
@@ -21,7 +20,9 @@ import type { JobContext } from './job.ts'
 
 /** A received mail with the digest that it answers and whose digest that is, where it answers one. */
 export interface HandledMail {
-  readonly stored: StoredMail
+  readonly stored: WaitingMail
+  /** The day on which it came. */
+  readonly received: Temporal.PlainDate
   readonly mail: InboundMail
   readonly digest: StoredDigest | null
   readonly person: Person | null
@@ -29,6 +30,9 @@ export interface HandledMail {
 
 /** A person writes a few answers a day; a program that answers our receipts would write many. */
 const mostReceipts = 10
+
+// A longer line, or one of other letters, is refused by mail servers (RFC 5322 section 2.1.1).
+const writable = /^[!-~]{1,900}$/
 
 /** Keeps what a reply says, plans its receipt and, where communications is needed, the mail to them. */
 export async function answerReply(
@@ -42,8 +46,8 @@ export async function answerReply(
   if (digest === null) return { state: 'failed', reasons: [] }
   const key = replyKey(mail)
   const answered = await withItems(db, context, digest, applied.answered)
-  const answers = answersOf(answered, digest, context)
-  const on = dayInFinland(stored.receivedAt)
+  const answers = answersOf(answered, digest, handled.received, context)
+  const on = handled.received
   const reply = { key, token: digest.token, person: digest.person, by, at: stored.receivedAt, on, answers }
   if (!(await saveReply(db, city.id, reply))) return { state: 'duplicate', reasons: ['the same reply came before'] }
   await proveSent(db, city.id, digest.token, now())
@@ -75,7 +79,8 @@ async function withItems(
 function answersOf(
   answered: readonly AnsweredItem[],
   digest: StoredDigest,
-  { city, today }: JobContext,
+  answeredOn: Temporal.PlainDate,
+  { city }: JobContext,
 ): readonly Answer[] {
   return answered.flatMap(({ number, item, outcome }) => {
     const shown = digest.items.find(one => one.number === number)
@@ -86,7 +91,7 @@ function answersOf(
         number,
         kind: answerKind(outcome),
         words: outcome.kind === 'passedOn' ? outcome.words : null,
-        silentUntil: silentUntil(outcome, digest.day, today, city.reminders.everyDays),
+        silentUntil: silentUntil(outcome, digest.day, answeredOn, city.reminders.everyDays),
         fingerprints: shown.fingerprints,
       },
     ]
@@ -117,10 +122,11 @@ async function planReceipt(
   const { mail, digest } = handled
   const lately = now().subtract({ hours: 24 })
   if ((await countMailsTo(db, city.id, 'receipt', recipient, lately)) >= mostReceipts) return
-  const references = [mail.messageId, digest?.messageId ?? null].filter(id => id !== null)
+  const answeredId = mail.messageId !== null && writable.test(mail.messageId) ? mail.messageId : null
+  const references = [answeredId, digest?.messageId ?? null].filter(id => id !== null)
   const about = { recipient, token: digest?.token ?? null, person: digest?.person ?? null }
   await planMails(db, city.id, [
-    { ...base(context, handled, 'receipt'), ...words, ...about, inReplyTo: mail.messageId, references },
+    { ...base(context, handled, 'receipt'), ...words, ...about, inReplyTo: answeredId, references },
   ])
 }
 
@@ -132,13 +138,13 @@ export async function forwardMail(
   why: { readonly reason: ForwardReason; readonly words: string; readonly answered: readonly AnsweredItem[] },
 ): Promise<void> {
   const { city } = context
-  const { mail, person, stored } = handled
+  const { mail, person } = handled
   const words = composeForward({
     city,
     reason: why.reason,
     from: mail.from,
     person: person?.name ?? null,
-    receivedOn: dayInFinland(stored.receivedAt),
+    receivedOn: handled.received,
     subject: mail.subject,
     words: why.words,
     answered: why.answered,

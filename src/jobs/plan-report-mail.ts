@@ -1,5 +1,6 @@
 // Plans the monthly mail to communications: the figures in the mail, the report's pages along with it.
 import { isBefore, momentInFinland } from '../core/dates.ts'
+import { sha256 } from '../core/hash.ts'
 import { messageIdOf } from '../core/mails/message-id.ts'
 import { composeReportMail } from '../core/mails/report.ts'
 import { reportFiles } from '../core/report/files.ts'
@@ -26,7 +27,7 @@ export function planReportMail(recipients: readonly string[]): Job {
       const to = recipients.length === 0 ? [city.mail.communications] : recipients
       if (dry) return { counts: { mails: to.length } }
       const mail = await mailOf(context, report)
-      const mails = to.map((recipient, index) => ({ ...mail, recipient, messageId: idOf(context, index) }))
+      const mails = to.map(recipient => ({ ...mail, recipient, messageId: idOf(context, recipient) }))
       return { counts: { mails: await planMails(db, city.id, mails) } }
     },
   }
@@ -37,8 +38,9 @@ function isReportDay(today: Temporal.PlainDate): boolean {
   return !isBefore(today, first) && isBefore(today, first.add({ days: graceDays + 1 }))
 }
 
-function idOf({ city, today }: JobContext, index: number): string {
-  return messageIdOf('report', `${city.id}.${monthOf(today)}.${index + 1}`, city.mail.from)
+// Whoever joins in the middle of a month must not take the place of another.
+function idOf({ city, today }: JobContext, recipient: string): string {
+  return messageIdOf('report', `${city.id}.${monthOf(today)}.${sha256(recipient).slice(0, 16)}`, city.mail.from)
 }
 
 function monthOf(day: Temporal.PlainDate): string {

@@ -1,5 +1,6 @@
 // Sends the mails whose time has come, one by one; a mail that may have been sent is never sent again by itself.
 import { lapsesBefore } from '../core/digests/plan.ts'
+import { AjantasaError, BrokenInvariant } from '../core/errors.ts'
 import { listIdOf } from '../core/mails/list-id.ts'
 import { isAllowedRecipient } from '../core/mails/recipients.ts'
 import type { MailState } from '../core/mail.ts'
@@ -62,14 +63,16 @@ async function sendAll(
   if (mails.length === 0) return []
   const sender = tools.openSender()
   const ends: MailState[] = []
+  const faults: unknown[] = []
   try {
     for (const mail of mails) {
-      const end = await sendOne(mail, sender, tools, context)
+      const end = await sendOne(mail, sender, tools, context, fault => faults.push(fault))
       if (end !== null) ends.push(end)
     }
   } finally {
     await sender.close()
   }
+  if (faults.length > 0) throw new BrokenInvariant(`${faults.length} mails could not be written`, faults[0])
   return ends
 }
 
@@ -78,6 +81,7 @@ async function sendOne(
   sender: MailSender,
   tools: SendingTools,
   { db, city, now }: JobContext,
+  foundFault: (error: unknown) => void,
 ): Promise<MailState | null> {
   const { messageId } = mail
   if (!(await claimMail(db, city.id, messageId, now()))) return null
@@ -86,8 +90,13 @@ async function sendOne(
     await endSending(db, city.id, messageId, now(), { state: 'refused', reason })
     return 'refused'
   }
-  const sending = await sender.send(outgoing(mail, city)).catch(async (error: unknown) => {
-    // The sender throws only while nothing has been handed over, so the mail waits as before.
+  // The sender throws only while nothing has been handed over, so the mail waits as before. A fault of ours in one
+  // mail must not keep the others waiting, too.
+  const sending = await sender.send(outgoing(mail, city)).catch(async (error: unknown): Promise<Sending> => {
+    if (!(error instanceof AjantasaError)) {
+      foundFault(error)
+      return { kind: 'postponed', reason: 'it could not be written' }
+    }
     await endSending(db, city.id, messageId, now(), { state: 'planned', reason: null })
     throw error
   })

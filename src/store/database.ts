@@ -63,13 +63,27 @@ async function openPostgres(url: string): Promise<Database> {
  */
 export function lostDatabase(error: unknown): OutsideUnavailable | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  const isLost = /^(?:08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) || reasonOf(error).startsWith('Connection terminated')
+  const isLost = /^(?:08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) || broken.test(reasonOf(error))
   if (!isLost) return null
   return new OutsideUnavailable(`PostgreSQL broke the connection off: ${reasonOf(error)}`, {
     party: 'database',
     remedy: 'What was not finished is undone; start it again when the server is back.',
     cause: error,
   })
+}
+
+// What pg says of a connection that broke, without a code: also to the rollback that follows, which hides the code.
+const broken =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+
+/**
+ * True for an error that tells of the database's own trouble and not of what it was asked: a connection that was lost,
+ * a deadlock, a full disk, a lock that was not to be had (SQLSTATE classes 40, 53, 55 and 58). A message that the
+ * server cannot read (08P01) is the same every time.
+ */
+export function mayPass(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return code !== '08P01' && (lostDatabase(error) !== null || /^(?:40|53|55|58)[0-9A-Z]{3}$/.test(code))
 }
 
 async function openFolder(path: string): Promise<Database> {

@@ -11,10 +11,14 @@ export interface MailPlace {
   readonly uid: number
 }
 
-/** A mail as it was received. */
-export interface StoredMail {
+/** A mail that nobody has looked at yet. */
+export interface WaitingMail {
   readonly place: MailPlace
   readonly receivedAt: Temporal.Instant
+}
+
+/** A mail as it was received. */
+export interface StoredMail extends WaitingMail {
   readonly raw: Uint8Array
 }
 
@@ -48,11 +52,11 @@ export async function saveInboundMail(db: Db, city: CityId, mail: StoredMail): P
   return row !== undefined
 }
 
-/** The mails that nobody has looked at yet, the earliest first. */
-export async function loadWaitingMails(db: Db, city: CityId, most: number): Promise<readonly StoredMail[]> {
+/** The mails that nobody has looked at yet, the earliest first; without their bytes, which may be many. */
+export async function loadWaitingMails(db: Db, city: CityId, most: number): Promise<readonly WaitingMail[]> {
   const rows = await db
     .selectFrom('inbound_mail')
-    .select(['mailbox', 'uid_validity', 'uid', 'received_at', 'raw'])
+    .select(['mailbox', 'uid_validity', 'uid', 'received_at'])
     .where('city_id', '=', city)
     .where('state', '=', 'received')
     .orderBy('received_at')
@@ -62,11 +66,39 @@ export async function loadWaitingMails(db: Db, city: CityId, most: number): Prom
   return rows.map(row => ({
     place: { mailbox: row.mailbox, uidValidity: row.uid_validity, uid: row.uid },
     receivedAt: row.received_at,
-    raw: row.raw,
   }))
 }
 
-/** Writes down what became of a received mail. */
+/** The bytes of a mail as they were received. */
+export async function loadRawMail(db: Db, city: CityId, place: MailPlace): Promise<Uint8Array> {
+  const row = await db
+    .selectFrom('inbound_mail')
+    .select('raw')
+    .where('city_id', '=', city)
+    .where('mailbox', '=', place.mailbox)
+    .where('uid_validity', '=', place.uidValidity)
+    .where('uid', '=', place.uid)
+    .executeTakeFirstOrThrow()
+  return row.raw
+}
+
+/** Keeps a mail for this transaction; false where another worker has it, or is done with it. */
+export async function holdWaitingMail(db: Db, city: CityId, place: MailPlace): Promise<boolean> {
+  const row = await db
+    .selectFrom('inbound_mail')
+    .select('uid')
+    .where('city_id', '=', city)
+    .where('mailbox', '=', place.mailbox)
+    .where('uid_validity', '=', place.uidValidity)
+    .where('uid', '=', place.uid)
+    .where('state', '=', 'received')
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Writes down what became of a received mail; what was written before stays. */
 export async function endHandling(
   db: Db,
   city: CityId,
@@ -90,5 +122,6 @@ export async function endHandling(
     .where('mailbox', '=', place.mailbox)
     .where('uid_validity', '=', place.uidValidity)
     .where('uid', '=', place.uid)
+    .where('state', '=', 'received')
     .execute()
 }

@@ -179,7 +179,7 @@ export async function lapseDigests(
   return rows.length
 }
 
-/** An answer to a mail proves that it has arrived: what was in doubt about a digest no longer is. */
+/** An answer to a digest proves that it has arrived, whatever was in doubt about it: it is not sent again. */
 export async function proveSent(db: Db, city: CityId, token: string, now: Temporal.Instant): Promise<void> {
   await db
     .updateTable('mail_message')
@@ -187,7 +187,7 @@ export async function proveSent(db: Db, city: CityId, token: string, now: Tempor
     .where('city_id', '=', city)
     .where('token', '=', token)
     .where('purpose', '=', 'digest')
-    .where('state', '=', 'inDoubt')
+    .where(sql<boolean>`(state in ('inDoubt', 'sending') or (state = 'planned' and attempts > 0))`)
     .execute()
 }
 
@@ -204,9 +204,10 @@ export async function markBounced(
     .updateTable('mail_message')
     .set({ state: 'bounced', state_at: now.toString(), reason })
     .where('city_id', '=', city)
-    .where('message_id', 'in', bounce.messageIds)
+    // A statement takes 65,535 values, and a notice may name more: a list is one.
+    .where(sql<boolean>`message_id = any(${bounce.messageIds}::text[])`)
     .where('state', 'in', ['sent', 'inDoubt'])
-    .where(sql<string>`lower(recipient)`, 'in', [...bounce.recipients, ''])
+    .where(sql<boolean>`lower(recipient) = any(${bounce.recipients}::text[])`)
     .returning('message_id')
     .execute()
   return rows.length
@@ -254,6 +255,19 @@ export async function settleDoubt(
     .returning('message_id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** How many mails of an address were passed on since a moment. */
+export async function countForwardsOf(db: Db, city: CityId, from: string, since: Temporal.Instant): Promise<number> {
+  const row = await db
+    .selectFrom('mail_message')
+    .select(({ fn }) => fn.countAll<number>().as('mails'))
+    .where('city_id', '=', city)
+    .where('purpose', '=', 'forward')
+    .where('reply_to', '=', from)
+    .where('not_before', '>=', sql<Temporal.Instant>`${since.toString()}::timestamptz`)
+    .executeTakeFirstOrThrow()
+  return row.mails
 }
 
 /** How many mails of a purpose an address was to get since a moment. */

@@ -64,6 +64,17 @@ export async function saveReply(db: Db, city: CityId, reply: Reply): Promise<boo
   return true
 }
 
+/** True where a reply with the key is kept. */
+export async function isReplyKept(db: Db, city: CityId, key: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reply')
+    .select('reply_key')
+    .where('city_id', '=', city)
+    .where('reply_key', '=', key)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Keeps a person's word that an item is right, for each language version with the text of its fingerprint. */
 export async function saveConfirmation(
   db: Db,
@@ -117,7 +128,7 @@ export interface Claim {
   readonly fingerprints: Fingerprints
 }
 
-/** The corrections that nights still look for. */
+/** The corrections that nights still look for; not those of items that PTV does not show now. */
 export async function loadClaims(db: Db, city: CityId): Promise<readonly Claim[]> {
   const rows = await db
     .selectFrom('answer')
@@ -127,6 +138,13 @@ export async function loadClaims(db: Db, city: CityId): Promise<readonly Claim[]
     .select(['answer.reply_key', 'answer.content_id', 'answer.item_number', 'answer.person_id', 'answer.answered_on'])
     .select(['answer.fingerprints', 'reply.token', 'reply.answered_by'])
     .where('answer.city_id', '=', city)
+    .where(
+      sql<boolean>`not exists (
+        select from content_item as item
+        where item.city_id = answer.city_id and item.content_id = answer.content_id
+          and (item.removed_on is not null or item.missing_nights > 0)
+      )`,
+    )
     .where('answer.kind', '=', 'corrected')
     .where('answer.seen', 'is', null)
     .orderBy('answer.reply_key')

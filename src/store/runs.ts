@@ -29,9 +29,11 @@ export async function startRun(
         where city_id = ${city} and job = ${job} and business_date = ${day}::date)`,
       started_at: now.toString(),
     })
+    .onConflict(conflict => conflict.columns(['city_id', 'job', 'business_date', 'attempt']).doNothing())
     .returning('run_id')
-    .executeTakeFirstOrThrow()
-  return { city, run: row.run_id }
+    .executeTakeFirst()
+  // Another worker that begins the same job at the same moment may have taken the number of the attempt.
+  return row === undefined ? startRun(db, city, job, businessDate, now) : { city, run: row.run_id }
 }
 
 /** Closes the ledger row of an attempt; `error` is a message without personal data, or null. */

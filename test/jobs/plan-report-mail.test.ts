@@ -1,11 +1,26 @@
 import { expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
+import { runJob, type JobContext } from '../../src/jobs/job.ts'
+import { planReportMail } from '../../src/jobs/plan-report-mail.ts'
+import { readCityFile } from '../../src/runtime/city-files.ts'
+import type { Database } from '../../src/store/database.ts'
 import { loadDueMails } from '../../src/store/outbox.ts'
 import { describeOnDatabases } from '../support/database.ts'
-import { sampleNight } from '../support/night.ts'
+import { sampleCityFile, sampleNight } from '../support/night.ts'
 import { small } from './stories.ts'
 
 const city = cityId('esimerkkila')
+
+async function contextOf(db: Database['db'], date: string): Promise<JobContext> {
+  return {
+    db,
+    city: (await readCityFile(sampleCityFile)).city,
+    today: Temporal.PlainDate.from(date),
+    now: () => Temporal.Instant.from(`${date}T03:00:00Z`),
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    dry: false,
+  }
+}
 
 describeOnDatabases('the monthly report mail', db => {
   const night = async (date: string) => {
@@ -23,6 +38,19 @@ describeOnDatabases('the monthly report mail', db => {
     ['the first working day of January', '2027-01-04', 1],
   ])('on %s (%s): %i', async (_, date, mails) => {
     expect(await night(date)).toBe(mails)
+  })
+
+  it('goes to who is named later in its days, too', async () => {
+    const context = await contextOf(db(), '2026-08-03')
+    await night('2026-08-03')
+    await runJob(planReportMail(['a@esimerkkila.fi']), context)
+    await runJob(planReportMail(['b@esimerkkila.fi', 'a@esimerkkila.fi']), context)
+    const mails = await loadDueMails(db(), city, Temporal.Instant.from('2027-01-01T00:00:00Z'), 10)
+    expect(mails.map(mail => mail.recipient).toSorted()).toEqual([
+      'a@esimerkkila.fi',
+      'b@esimerkkila.fi',
+      'viestinta@esimerkkila.fi',
+    ])
   })
 
   it('goes once a month, to communications, with the pages in three languages', async () => {

@@ -67,6 +67,12 @@ describeOnDatabases('send-mail', db => {
     expect(taken.map(mail => mail.envelope.messageId).toSorted()).toEqual(mails.map(mail => mail.messageId))
   })
 
+  it('sends the others where one cannot even be written, keeps that one, and fails aloud', async () => {
+    const taken: OutgoingMail[] = []
+    await expect(send(taken, unwritable)).rejects.toThrow('1 mails could not be written')
+    expect(await states()).toEqual(['planned', 'sent', 'sent'])
+  })
+
   it('sends nothing while sending is off, and keeps it', async () => {
     const taken: OutgoingMail[] = []
     await send(taken, undefined, { sending: false })
@@ -143,4 +149,9 @@ describeOnDatabases('send-mail', db => {
 
 function away(): Sending {
   throw new OutsideUnavailable('the mail server did not answer', { party: 'smtp', remedy: 'Wait.' })
+}
+
+function unwritable({ envelope }: OutgoingMail): Sending {
+  if (envelope.messageId === mails[0]?.messageId) throw new TypeError('no string: maija@esimerkkila.fi')
+  return { kind: 'accepted' }
 }

@@ -58,6 +58,17 @@ describeOnDatabases('a correction that a person says to have made', db => {
     expect(await loadClaims(db(), city)).toEqual([])
   })
 
+  it('is not called unseen where the item itself has gone from PTV', async () => {
+    await night(first)
+    await claim()
+    await db().updateTable('content_item').set({ missing_nights: 1 }).where('content_id', '=', id).execute()
+    const watch = async (date: string) => sampleNight(db(), { date, records: small, jobs: ['watch-corrections'] })
+    await watch(third)
+    await db().updateTable('content_item').set({ removed_on: third }).where('content_id', '=', id).execute()
+    await watch(third)
+    expect(await mails()).toEqual([])
+  })
+
   it('has two nights to show, and then one kind line says that it does not', async () => {
     await night(first)
     await claim()

@@ -22,6 +22,14 @@ describeOnDatabases('the ledger', db => {
     ])
   })
 
+  it('numbers the attempts of workers that begin at the same moment', async () => {
+    await Promise.all(Array.from({ length: 12 }, async () => run('a', null)))
+    const attempts = (await loadLedger(db(), city, today)).map(({ attempt }) => attempt)
+    expect(attempts.toSorted((left, right) => left - right)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    )
+  })
+
   it('keeps of a job that is done often the last good run and what came after it', async () => {
     for (const outcome of ['done', 'failed', null, 'held', 'failed'] as const) await run('often', outcome)
     await run('nightly', 'done')

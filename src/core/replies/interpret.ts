@@ -13,6 +13,9 @@ interface Question {
 
 const longestText = 20_000
 
+// A line of our own mail that shows how to answer, left over from a quotation: nobody answers like that.
+const ownExample = /^\s*[-*•]?\s*["“”][^"“”\n]{1,100}["“”]\s+[–-]\s/mu
+
 /**
  * What a person meant, from the visible text of a reply. All of it is understood or none: a word too many makes the
  * whole reply one `unclear`, since a false confirmation is the worst that can happen. The words of all three languages
@@ -20,7 +23,7 @@ const longestText = 20_000
  */
 export function interpret(text: string, { items, today }: Question): readonly ReplyIntent[] {
   const unclear = [{ kind: 'unclear' as const, text: text.trim().slice(0, longestText) }]
-  if (items < 1 || text.length > longestText) return unclear
+  if (items < 1 || text.length > longestText || ownExample.test(text)) return unclear
   const readings = readReply(plainText(text).split('\n'), { items, today }) ?? []
   const meanings = readings.map(reading => meaningOf(reading, items)).filter(meaning => meaning !== null)
   const [only, ...others] = new Map(meanings.map(meaning => [JSON.stringify(meaning), meaning])).values()

@@ -63,6 +63,11 @@ kaikki ok paitsi 2, 2 ok`,
 kaikki ok ja | ok tai ei | ok vai ei | ok/ei | ok (?)`,
     ],
     [
+      'lines of our own mail that show how to answer',
+      `- "kaikki kunnossa paitsi 2" – vain kohdassa 2 on korjattavaa | "kaikki kunnossa" – kaikki tiedot pitävät paikkansa |
+- "allt stämmer" – alla uppgifter stämmer | “all fine except 2” – only item 2 needs correcting`,
+    ],
+    [
       'Swedish',
       `stämmer inte | Det stämmer inte | allt stämmer inte | inte ok | inte allt ok | nej, allt stämmer |
 stämmer allt | Stämmer allt? | är allt ok | är ok | ingenting stämmer | oordning | allt i oordning |

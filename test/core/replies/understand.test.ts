@@ -11,9 +11,11 @@ const question: Question = {
   language: 'fi',
   responders: new Set([maija, 'sijainen@esimerkkila.fi']),
   answered: false,
+  alone: true,
 }
 const reception: Reception = {
   today,
+  received: today,
   own: new Set(['ptv@esimerkkila.fi']),
   communications: 'viestinta@esimerkkila.fi',
   shared: false,
