@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../src/core/replies/classify.ts'
-import { visibleText } from '../../src/core/replies/visible-text.ts'
+import { classify } from '../../src/core/replies/reading/classify.ts'
+import { visibleText } from '../../src/core/replies/reading/visible-text.ts'
 import { readMessage } from '../../src/edges/mail/read-message.ts'
 import {
   absenceInFinnish,

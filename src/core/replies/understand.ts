@@ -4,11 +4,11 @@ import { answerTexts } from '../mails/texts.ts'
 import type { ReplyIntent } from '../reply.ts'
 import { mailLanguages, type MailLanguage } from '../texts/languages.ts'
 import { applyIntents, type Applied } from './apply.ts'
-import { readBounce } from './bounce.ts'
-import { classify } from './classify.ts'
-import { interpret } from './interpret.ts'
+import { readBounce } from './reading/bounce.ts'
+import { classify } from './reading/classify.ts'
+import { interpret } from './meaning/interpret.ts'
 import type { ForwardReason } from './outcome.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleText } from './reading/visible-text.ts'
 
 /** Days after which the token of a digest no longer counts: what it asked is no longer what is to be answered. */
 export const tokenDays = 120

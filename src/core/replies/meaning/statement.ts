@@ -1,4 +1,4 @@
-import type { Items, ReplyIntent } from '../reply.ts'
+import type { Items, ReplyIntent } from '../../reply.ts'
 
 /** What a sentence is about: numbers, the whole digest but some numbers, or the items that nothing else is said of. */
 export type Target =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { interpret } from '../../../src/core/replies/interpret.ts'
-import { mailLanguages } from '../../../src/core/texts/languages.ts'
-import { mailTexts } from '../../../src/core/texts/mails.ts'
+import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
+import { mailLanguages } from '../../../../src/core/texts/languages.ts'
+import { mailTexts } from '../../../../src/core/texts/mails.ts'
 import { cases } from './cases.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { interpret } from '../../../src/core/replies/interpret.ts'
-import type { ReplyIntent } from '../../../src/core/reply.ts'
-import { formatDate } from '../../../src/core/texts/format.ts'
-import { mailLanguages } from '../../../src/core/texts/languages.ts'
-import { mailTexts } from '../../../src/core/texts/mails.ts'
+import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
+import type { ReplyIntent } from '../../../../src/core/reply.ts'
+import { formatDate } from '../../../../src/core/texts/format.ts'
+import { mailLanguages } from '../../../../src/core/texts/languages.ts'
+import { mailTexts } from '../../../../src/core/texts/mails.ts'
 import { cases, means } from './cases.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')

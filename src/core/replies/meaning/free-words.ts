@@ -1,4 +1,4 @@
-import { monthOf } from '../assessment/detect/months.ts'
+import { monthOf } from '../../assessment/detect/months.ts'
 import { numbersAt } from './numbers.ts'
 import { endsOf, phrases } from './phrases.ts'
 import type { Piece } from './pieces.ts'

@@ -1,6 +1,6 @@
-import { mail as en } from '../texts/en/mail.ts'
-import { mail as fi } from '../texts/fi/mail.ts'
-import { mail as sv } from '../texts/sv/mail.ts'
+import { mail as en } from '../../texts/en/mail.ts'
+import { mail as fi } from '../../texts/fi/mail.ts'
+import { mail as sv } from '../../texts/sv/mail.ts'
 import {
   attributionEnd,
   isHeaderBlock,

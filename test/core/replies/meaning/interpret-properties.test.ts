@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { interpret } from '../../../src/core/replies/interpret.ts'
+import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
 
 const question = { items: 5, language: 'fi', today: Temporal.PlainDate.from('2026-11-22') } as const
 const runs = { numRuns: 500 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlToText } from '../../../src/core/replies/html-text.ts'
+import { htmlToText } from '../../../../src/core/replies/reading/html-text.ts'
 
 describe('the text of HTML', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { calendarDay, monthOf } from '../assessment/detect/months.ts'
-import { isBefore } from '../dates.ts'
+import { calendarDay, monthOf } from '../../assessment/detect/months.ts'
+import { isBefore } from '../../dates.ts'
 import { folded, type Piece } from './pieces.ts'
 
 /** A day that an answer is put off to, and where its words end. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { InboundMail } from '../../../src/core/mail.ts'
-import { classify } from '../../../src/core/replies/classify.ts'
-import { hasSamples, inboundMail, sampleMail, samples } from '../../support/mail-samples.ts'
+import type { InboundMail } from '../../../../src/core/mail.ts'
+import { classify } from '../../../../src/core/replies/reading/classify.ts'
+import { hasSamples, inboundMail, sampleMail, samples } from '../../../support/mail-samples.ts'
 
 const reply = { text: 'kaikki kunnossa' }
 type Case = readonly [name: string, mail: Partial<InboundMail>]

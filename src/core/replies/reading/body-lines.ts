@@ -1,4 +1,4 @@
-import type { InboundMail } from '../mail.ts'
+import type { InboundMail } from '../../mail.ts'
 import { htmlToText } from './html-text.ts'
 
 /** What is read of a mail's words: no person writes more, and a line without an end is no person's. */

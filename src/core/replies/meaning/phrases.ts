@@ -1,4 +1,4 @@
-import { spellingDistance } from '../spelling.ts'
+import { spellingDistance } from '../../spelling.ts'
 import { folded, type Piece } from './pieces.ts'
 
 /** Words in a row, of which some may be missing. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { interpret } from '../../../src/core/replies/interpret.ts'
-import { visibleText } from '../../../src/core/replies/visible-text.ts'
-import { readMessage } from '../../../src/edges/mail/read-message.ts'
+import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
+import { visibleText } from '../../../../src/core/replies/reading/visible-text.ts'
+import { readMessage } from '../../../../src/edges/mail/read-message.ts'
 
 const folder = '../shared/mail-samples'
 

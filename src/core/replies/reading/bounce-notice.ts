@@ -1,4 +1,4 @@
-import type { InboundMail } from '../mail.ts'
+import type { InboundMail } from '../../mail.ts'
 import { bodyLines } from './body-lines.ts'
 import type { Delivery } from './bounce.ts'
 import { statusIn } from './status-fields.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inlineAnswers, visibleText } from '../../../src/core/replies/visible-text.ts'
-import { hasSamples, inboundMail, sampleMail, samples } from '../../support/mail-samples.ts'
-import type { Sample } from '../../support/mail-samples.ts'
+import { inlineAnswers, visibleText } from '../../../../src/core/replies/reading/visible-text.ts'
+import { hasSamples, inboundMail, sampleMail, samples } from '../../../support/mail-samples.ts'
+import type { Sample } from '../../../support/mail-samples.ts'
 
 const digest = [
   'Hei Maija!',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readBounce } from '../../../src/core/replies/bounce.ts'
-import { hasSamples, inboundMail, sampleMail, samples } from '../../support/mail-samples.ts'
+import { readBounce } from '../../../../src/core/replies/reading/bounce.ts'
+import { hasSamples, inboundMail, sampleMail, samples } from '../../../support/mail-samples.ts'
 
 const us = 'ptv@esimerkkila.fi'
 const sent = '<digest.A7K2-9QX4@esimerkkila.fi>'

@@ -1,4 +1,4 @@
-import type { InboundMail } from '../mail.ts'
+import type { InboundMail } from '../../mail.ts'
 import { htmlLines, textLines } from './body-lines.ts'
 import { ownPassages } from './quoted.ts'
 import { isBanner, withoutSignature } from './signature.ts'

@@ -1,5 +1,5 @@
-import type { ReplyIntent } from '../reply.ts'
-import type { MailLanguage } from '../texts/languages.ts'
+import type { ReplyIntent } from '../../reply.ts'
+import type { MailLanguage } from '../../texts/languages.ts'
 import { plainText } from './pieces.ts'
 import { readReply } from './read-reply.ts'
 import { meaningOf } from './statement.ts'

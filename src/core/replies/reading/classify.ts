@@ -1,4 +1,4 @@
-import type { InboundMail, MailClass } from '../mail.ts'
+import type { InboundMail, MailClass } from '../../mail.ts'
 import { bodyLines } from './body-lines.ts'
 import { isDelivered, readDelivery } from './bounce.ts'
 import { isAbsence, isAutomaticSubject, isAutomaticText } from './automatic-words.ts'

@@ -1,4 +1,4 @@
-import type { Bounce, InboundMail } from '../mail.ts'
+import type { Bounce, InboundMail } from '../../mail.ts'
 import { readNotice } from './bounce-notice.ts'
 import { readStatusFields } from './status-fields.ts'
 
