@@ -1,6 +1,6 @@
 # The worker's image. It runs as nobody's user, needs no writable root, and keeps everything in the PostgreSQL of
-# DATABASE_URL; commands other than serve may use the embedded database in /data (a volume). City files are mounted at
-# /cities.
+# DATABASE_URL, but for the reports: they go to each city's report.shelf, which must be writable. Commands other than
+# serve may use the embedded database in /data (a volume). City files are mounted at /cities.
 FROM node:26.10.0-bookworm-slim AS install
 WORKDIR /app
 COPY package.json package-lock.json ./

@@ -46,13 +46,13 @@ export function checkLine({ what, where, state, milliseconds, told, remedy }: Ch
 function wordsOf(error: unknown): Pick<Check, 'told' | 'remedy'> {
   if (error instanceof SettingsError) {
     const remedies = [...new Set(error.faults.map(fault => fault.remedy))]
-    const faults = error.faults.map(({ where, problem }) => `${where} ${problem}`)
+    const faults = error.faults.map(({ where, problem }) => `${where}: ${problem}`)
     return { told: sentence(faults.join('; ')), remedy: remedies.join(' ') }
   }
   if (error instanceof AjantasaError) return { told: sentence(error.message), remedy: error.remedy }
   return {
     told: sentence(error instanceof Error ? error.message : String(error)),
-    remedy: 'See what is reached there.',
+    remedy: 'Check what answers there, and that no firewall lies between.',
   }
 }
 

@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import type { Settings } from '../../schemas/settings.ts'
 import { finland } from '../core/dates.ts'
 import { AjantasaError, OutsideRefused } from '../core/errors.ts'
-import { rosterSource } from '../edges/files/roster.ts'
 import { imapMailbox } from '../edges/mail/imap.ts'
 import { placeOf, readMailUrl } from '../edges/mail/mail-url.ts'
 import { smtpSender } from '../edges/mail/smtp.ts'
-import { readWholeRoster } from '../jobs/import-roster.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
 import type { Database } from '../store/database.ts'
@@ -102,23 +100,17 @@ export async function checkPtv(city: ConfiguredCity, settings: Settings, environ
   }
 }
 
-/** Reads the city's list of updaters and checks all of it. */
-export async function checkRoster({ city, roster }: ConfiguredCity): Promise<Check> {
-  const what = `roster of ${city.id}`
-  if (roster === null) return skip(what, 'The city file names none, so nobody is asked.')
-  return tryOut(what, roster, async () => {
-    const { duties, people } = await readWholeRoster(rosterSource, roster)
-    return `It has ${duties.length} rows and ${people.length} people, and no fault.`
-  })
-}
-
-/** Logs in to each mail server that the cities use, and sends and reads nothing. */
+/** Logs in to each mail server that the cities use, or would use, and sends and reads nothing. */
 export async function checkMail(
   cities: readonly ConfiguredCity[],
   settings: Settings,
   environment: Environment,
 ): Promise<readonly Check[]> {
   const [smtp, imap, broken] = [new Set<string | null>(), new Set<string | null>(), [] as Check[]]
+  if (cities.length === 0) {
+    smtp.add(settings.SMTP_URL ?? null)
+    imap.add(settings.IMAP_URL ?? null)
+  }
   for (const city of cities) {
     try {
       const { smtpUrl, imapUrl } = mailAccess(city, settings, environment)

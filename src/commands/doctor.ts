@@ -1,8 +1,9 @@
 import type { Settings } from '../../schemas/settings.ts'
 import { SettingsError } from '../core/errors.ts'
-import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
+import { readCityFolder, type ConfiguredCity } from '../runtime/city-files.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
-import { checkDatabase, checkMail, checkPtv, checkRoster } from './doctor-checks.ts'
+import { checkDatabase, checkMail, checkPtv } from './doctor-checks.ts'
+import { checkHealthPort, checkReports, checkRoster } from './doctor-places.ts'
 import { checkLine, tryOut, type Check } from './doctor-check.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
@@ -40,9 +41,10 @@ function begun(
   return [
     Promise.resolve([settings.check, cities.check]),
     checkDatabase(settings.value),
+    checkHealthPort(settings.value).then(check => [check]),
     ...cities.value.map(async city => [await checkPtv(city, settings.value, environment)]),
     checkMail(cities.value, settings.value, environment),
-    ...cities.value.map(async city => [await checkRoster(city)]),
+    ...cities.value.map(async city => Promise.all([checkRoster(city), checkReports(city)])),
   ]
 }
 
@@ -75,7 +77,9 @@ async function citiesAsFarAsPossible(settings: Settings): Promise<Found<readonly
       const remedy = 'Set AJANTASA_CITIES to the folder of the city files; `ajantasa try` needs none.'
       throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
     }
-    value = await readCityFiles(folder)
+    const { cities, faults } = await readCityFolder(folder)
+    value = cities
+    if (faults.length > 0) throw new SettingsError(faults)
     return `There are ${value.map(({ city }) => city.id).join(', ')}.`
   })
   return { value, check }

@@ -132,7 +132,7 @@ function addOperations(program: Command, environment: Environment, result: Resul
     })
   program
     .command('doctor')
-    .description('tries settings, city files, database, clock, PTV, mail servers and rosters; changes nothing')
+    .description('tries all that an installation depends on, from settings to report folders; changes nothing')
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
       result.exitCode = await (await load.doctor()).examine(environment, json)

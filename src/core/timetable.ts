@@ -29,12 +29,18 @@ const nightBegins = Temporal.PlainTime.from('04:30')
 /** Minutes to wait after the first, the second and every later failed attempt. */
 const waits = [5, 15, 60] as const
 
+/**
+ * Minutes to wait after the first, the second and every later failure in a row of an `often` job, a little less than so
+ * many ticks: a mailbox that refuses the login every five minutes would lock the account.
+ */
+const oftenWaits = [4, 9, 14] as const
+
 /** Minutes after which a run without an end counts as lost with its worker. */
 const patience = { nightly: 30, often: 10 } as const
 
 /**
  * What one city's ledger still lacks at a moment: of the night at most one job, the first that is neither done nor
- * under way, and every `often` job that does not run. The ledger must hold today's and yesterday's runs. Nights older
+ * under way, and every `often` job that does not run and has not just failed. The ledger must hold today's and yesterday's runs. Nights older
  * than the present one are never made up for.
  */
 export function dueJobs(
@@ -45,7 +51,12 @@ export function dueJobs(
   const today = now.toZonedDateTimeISO(finland).toPlainDate()
   const often = jobs
     .filter(job => job.rhythm === 'often')
-    .filter(job => !ledger.some(run => run.job === job.name && isRunning(run, 'often', now)))
+    .filter(job =>
+      mayRunOften(
+        ledger.filter(run => run.job === job.name),
+        now,
+      ),
+    )
     .map(job => ({ job: job.name, date: today }))
   const nightly = dueOfNight(jobs, ledger, now)
   return nightly === null ? often : [nightly, ...often]
@@ -99,6 +110,18 @@ function mayFollow(run: LedgerRun, now: Temporal.Instant): boolean {
   if (run.endedAt === null) return !isRunning(run, 'nightly', now)
   const minutes = waits[Math.min(run.attempt, waits.length) - 1] ?? 0
   return Temporal.Instant.compare(now, run.endedAt.add({ minutes })) >= 0
+}
+
+function mayRunOften(runs: readonly LedgerRun[], now: Temporal.Instant): boolean {
+  if (runs.some(run => isRunning(run, 'often', now))) return false
+  const latestFirst = runs.toSorted((left, right) => Temporal.Instant.compare(right.startedAt, left.startedAt))
+  const ended = latestFirst.filter(run => run.endedAt !== null)
+  const lastDone = ended.findIndex(isDone)
+  const failures = lastDone === -1 ? ended.length : lastDone
+  const last = ended[0]?.endedAt ?? null
+  if (failures === 0 || last === null) return true
+  const minutes = oftenWaits[Math.min(failures, oftenWaits.length) - 1] ?? 0
+  return Temporal.Instant.compare(now, last.add({ minutes })) >= 0
 }
 
 function nightOf(jobs: readonly TimedJob[]): readonly TimedJob[] {

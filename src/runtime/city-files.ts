@@ -28,6 +28,19 @@ export interface ConfiguredCity {
 
 /** Reads all city files of a folder. @throws SettingsError with the faults of all of them. */
 export async function readCityFiles(folder: string): Promise<readonly ConfiguredCity[]> {
+  const { cities, faults } = await readCityFolder(folder)
+  if (faults.length > 0) throw new SettingsError(faults)
+  return cities
+}
+
+/** What a folder of city files holds: the cities whose files are sound, and the faults of the others. */
+export interface CityFolder {
+  readonly cities: readonly ConfiguredCity[]
+  readonly faults: readonly Fault[]
+}
+
+/** Reads what is sound of the city files of a folder. @throws SettingsError where it holds none. */
+export async function readCityFolder(folder: string): Promise<CityFolder> {
   const names = await readdir(folder).catch((error: unknown) => {
     throw new SettingsError([missing(folder, 'folder')], error)
   })
@@ -39,8 +52,7 @@ export async function readCityFiles(folder: string): Promise<readonly Configured
   }
   const read = await Promise.all(files.map(async name => readCity(join(folder, name))))
   const faults = [...read.flatMap(one => one.faults), ...sameIds(read, files)]
-  if (faults.length > 0) throw new SettingsError(faults)
-  return read.flatMap(one => one.configured ?? [])
+  return { cities: read.flatMap(one => one.configured ?? []), faults }
 }
 
 /** Reads one city file. @throws SettingsError with all its faults. */

@@ -11,9 +11,40 @@ export async function makeFolder(path: string, remedy: string): Promise<void> {
     await make(resolve(path))
     await access(path, constants.W_OK | constants.X_OK)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new AjantasaError(`the folder ${path} cannot be used: ${reason}`, { party: 'files', remedy, cause: error })
+    throw unusable(path, remedy, error)
   }
+}
+
+/**
+ * Proves that a folder can be written to, or could be made, and makes nothing; true where it is there.
+ * @throws AjantasaError with the remedy.
+ */
+export async function probeFolder(path: string, remedy: string): Promise<boolean> {
+  try {
+    return await probe(resolve(path))
+  } catch (error) {
+    throw unusable(path, remedy, error)
+  }
+}
+
+async function probe(path: string): Promise<boolean> {
+  // The dot is there only in a folder.
+  const found = await access(`${path}/.`, constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    if (isMissing(error) && dirname(path) !== path) return 'missing'
+    throw error
+  })
+  if (found !== 'missing') return true
+  await probe(dirname(path))
+  return false
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+function unusable(path: string, remedy: string, error: unknown): AjantasaError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new AjantasaError(`the folder ${path} cannot be used: ${reason}`, { party: 'files', remedy, cause: error })
 }
 
 // Node's own recursive mkdir never returns where the file system answers ENOENT, as /proc does (seen with 26.10.0).

@@ -22,7 +22,7 @@ export function readSettings(environment: Environment): Settings {
   const faults: Fault[] = unknownNames(environment)
   const values = Object.fromEntries(settingNames.map(name => [name, valueOf(name, environment, faults)]))
   const result = Settings.safeParse(values)
-  if (!result.success) faults.push(...result.error.issues.map(issue => asFault(issue)))
+  if (!result.success) faults.push(...asFaults(result.error.issues))
   if (faults.length > 0 || !result.success) throw new SettingsError(faults)
   return result.data
 }
@@ -63,7 +63,7 @@ export function readSecret(environment: Environment, name: string, where: string
     })
   }
   const checked = Settings.shape[instead].safeParse(value)
-  if (!checked.success) faults.push(...checked.error.issues.map(issue => ({ ...asFault(issue), where: name })))
+  if (!checked.success) faults.push(...asFaults(checked.error.issues).map(fault => ({ ...fault, where: name })))
   if (faults.length > 0) throw new SettingsError(faults)
   return value ?? ''
 }
@@ -104,8 +104,15 @@ function unknownNames(environment: Environment): Fault[] {
     }))
 }
 
-function asFault(issue: z.core.$ZodIssue): Fault {
-  return { where: issue.path.join('.'), problem: issue.message, remedy: '`ajantasa settings` says what it means.' }
+// An address may be wrong in several ways at once, of which each says the same.
+function asFaults(issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
+  const remedy = '`ajantasa settings` says what it means.'
+  const faults = issues.map(issue => ({ where: issue.path.join('.'), problem: issue.message, remedy }))
+  return faults.filter((fault, index) => faults.findIndex(one => sameFault(one, fault)) === index)
+}
+
+function sameFault(one: Fault, other: Fault): boolean {
+  return one.where === other.where && one.problem === other.problem
 }
 
 function defaultOf(field: z.ZodType): string | null {

@@ -23,10 +23,14 @@ export async function untilStopped<Result>(folders: readonly string[], work: () 
   }
 }
 
-/** Waits until the process is told to stop, and gives the signal. A second signal ends the process at once. */
+/** Waits until the process is told to stop, and gives the signal. A second one of any kind ends the process at once. */
 export async function stopSignal(): Promise<string> {
   return new Promise(resolve => {
-    for (const signal of signals) process.once(signal, () => resolve(signal))
+    const stop = (told: string): void => {
+      for (const signal of signals) process.off(signal, stop)
+      resolve(told)
+    }
+    for (const signal of signals) process.on(signal, stop)
   })
 }
 

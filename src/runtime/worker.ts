@@ -41,11 +41,13 @@ interface Memory {
   stopping: boolean
   readonly busy: Set<Task>
   readonly open: Set<OpenRun>
+  /** Business dates whose start this worker has told or found told. */
+  readonly begun: Set<string>
 }
 
 /** Begins to take tasks from the queue. Several workers may share one database. */
 export async function startWorker(tools: WorkerTools): Promise<Worker> {
-  const memory: Memory = { stopping: false, busy: new Set(), open: new Set() }
+  const memory: Memory = { stopping: false, busy: new Set(), open: new Set(), begun: new Set() }
   await tools.queue.work(async task => {
     memory.busy.add(task)
     try {
@@ -62,8 +64,8 @@ export async function startWorker(tools: WorkerTools): Promise<Worker> {
     },
     stop: async milliseconds => {
       memory.stopping = true
-      await tools.queue.stop(milliseconds)
-      if (memory.busy.size === 0) return true
+      const isClosed = await closeQueue(tools, milliseconds)
+      if (isClosed && memory.busy.size === 0) return true
       for (const { city, job } of memory.busy) memory.open.add({ city, job, until: tools.now() })
       await withPatience(2000, closeOpenRuns(tools, memory)).catch(() => {})
       return false
@@ -71,9 +73,20 @@ export async function startWorker(tools: WorkerTools): Promise<Worker> {
   }
 }
 
+// A database that has fallen silent keeps the queue's connections open for longer than it was told to wait.
+async function closeQueue({ queue, log }: WorkerTools, milliseconds: number): Promise<boolean> {
+  try {
+    await withPatience(milliseconds + 1000, queue.stop(milliseconds))
+    return true
+  } catch (error) {
+    log.warn({ reason: reasonOf(error) }, 'the queue could not be closed')
+    return false
+  }
+}
+
 // A task may have waited for long, and another worker, or a person, may have done it: the ledger decides.
 async function carryOut(task: Task, tools: WorkerTools, memory: Memory): Promise<void> {
-  const { db, cities, heartbeat, now } = tools
+  const { db, cities, now } = tools
   const work = cities.find(one => one.configured.city.id === task.city)
   const job = work?.jobs.find(one => one.name === task.job)
   if (work === undefined || job === undefined || memory.stopping) return
@@ -81,16 +94,26 @@ async function carryOut(task: Task, tools: WorkerTools, memory: Memory): Promise
   if (due === undefined) return
   try {
     // The watcher outside sees one night of all cities: it starts with the first job of any and succeeds with the last.
-    const isFirst = job.rhythm === 'nightly' && !(await hasNightBegun(db, cities, due.date, now()))
-    if (isFirst) await heartbeat('start')
+    if (job.rhythm === 'nightly') await tellStart(due, tools, memory)
     const failure = await runOne(job, due, work, tools, memory)
     // The queue keeps what it is told, and an error of ours may hold cells of the roster: only its message goes there.
     if (failure !== null) throw new Error(failure)
     const isLast = job.rhythm === 'nightly' && (await isNightComplete(db, cities, due.date, now()))
-    if (isLast) await heartbeat('success')
+    if (isLast) await tools.heartbeat('success')
   } finally {
     if (!memory.stopping) await sendDue(work, job, tools)
   }
+}
+
+// Noted before anything is awaited: the first jobs of two cities begin at the same moment.
+async function tellStart(
+  { date }: DueJob,
+  { db, cities, heartbeat, now }: WorkerTools,
+  { begun }: Memory,
+): Promise<void> {
+  if (begun.has(date.toString())) return
+  begun.add(date.toString())
+  if (!(await hasNightBegun(db, cities, date, now()))) await heartbeat('start')
 }
 
 /** Carries a job out; what makes it fail comes back as a message. */

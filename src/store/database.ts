@@ -39,8 +39,17 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   }
 }
 
+// A firewall that drops a silent connection would leave a query waiting for hours.
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 }
+
 async function openPostgres(url: string): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: 10, types: parsers, connectionTimeoutMillis: 10_000 })
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    types: parsers,
+    connectionTimeoutMillis: 10_000,
+    ...keepAlive,
+  })
   // A connection that breaks, idle or at work, fails its own query; without listeners it would end the process.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))

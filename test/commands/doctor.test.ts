@@ -1,4 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
@@ -35,11 +37,15 @@ describe('doctor', () => {
       'city files': 'well',
       database: 'skipped',
       clock: 'skipped',
+      'health port': 'skipped',
       'PTV of esimerkkila': 'well',
       SMTP: 'skipped',
       IMAP: 'skipped',
       'roster of esimerkkila': 'well',
+      'reports of esimerkkila': 'well',
     })
+    expect(ofWhat(ended, 'reports of esimerkkila').told).toMatch(/can be made/)
+    expect(existsSync(join(folder, 'cities/reports'))).toBe(false)
     expect(ofWhat(ended, 'PTV of esimerkkila').told).toMatch(/has Esimerkkilän kaupunki/)
     expect(existsSync(join(folder, 'data'))).toBe(false)
   })
@@ -49,8 +55,8 @@ describe('doctor', () => {
     writeCity(folder, ptv.baseUrl)
     const ended = await runProgram(['doctor'], { cwd: folder, env: settingsOf(folder) })
     const lines = ended.stdout.trimEnd().split('\n')
-    expect(lines).toHaveLength(9)
-    expect(lines[4]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
+    expect(lines).toHaveLength(11)
+    expect(lines[5]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
     expect(lines.at(-1)).toBe('All is well.')
     expect(ended.stderr).toBe('')
   })
@@ -74,7 +80,7 @@ describe('doctor', () => {
     [
       'a database that is away',
       'database',
-      { DATABASE_URL: 'postgres://u:hunter2@127.0.0.1:1/d' },
+      { DATABASE_URL: 'postgres://u:hunter2@127.0.0.1:1/d', HEALTH_PORT: '0' },
       /ECONNREFUSED.*Check DATABASE_URL/s,
       1,
     ],
@@ -93,15 +99,15 @@ describe('doctor', () => {
       /refused the API key.*Check PTV_API_KEY/s,
       1,
     ],
-    ['a key that is not there', 'PTV of esimerkkila', { PTV_API_KEY: '' }, /PTV_API_KEY is not set/, 2],
+    ['a key that is not there', 'PTV of esimerkkila', { PTV_API_KEY: '' }, /PTV_API_KEY: is not set/, 2],
     [
       'a setting that is none',
       'settings',
       { AJANTASA_CITYS: 'hunter2', LOG_LEVEL: 'hunter2' },
-      /AJANTASA_CITYS is no setting.*LOG_LEVEL/s,
+      /AJANTASA_CITYS: is no setting.*LOG_LEVEL/s,
       2,
     ],
-    ['no city files', 'city files', { AJANTASA_CITIES: '' }, /AJANTASA_CITIES is not set/, 2],
+    ['no city files', 'city files', { AJANTASA_CITIES: '' }, /AJANTASA_CITIES: is not set/, 2],
   ])('tells of %s, tries the rest and gives no secret away', async (_name, what, env, told, code) => {
     const folder = testFolder()
     writeCity(folder, ptv.baseUrl)
@@ -111,7 +117,7 @@ describe('doctor', () => {
     expect(checks.filter(check => check.state === 'wrong').map(check => check.what)).toEqual([what])
     const wrong = ofWhat(ended, what)
     expect(`${wrong.told} ${wrong.remedy}`).toMatch(told)
-    expect(checks.length).toBe(what === 'city files' ? 4 : 8)
+    expect(checks.length).toBe(what === 'city files' ? 7 : 10)
     expect(ended.stdout + ended.stderr).not.toContain('hunter2')
   })
 
@@ -128,6 +134,49 @@ describe('doctor', () => {
     expect(ofWhat(ended, 'roster of esimerkkila').told).toMatch(/row 2/)
   })
 
+  it('tells of a faulty city file, and tries what the other city and the mail servers need all the same', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    writeCity(folder, ptv.baseUrl, text => text.replace('id: esimerkkila', 'id: toinen').replace('months:', 'moths:'))
+    const ended = await doctor(folder, { SMTP_URL: 'smtp://127.0.0.1:1' })
+    expect(ended.code).toBe(2)
+    expect(statesOf(ended)).toMatchObject({
+      'city files': 'wrong',
+      'PTV of esimerkkila': 'well',
+      SMTP: 'wrong',
+      'roster of esimerkkila': 'well',
+    })
+    expect(ofWhat(ended, 'city files').told).toMatch(/toinen\.yaml, line \d+, review\.moths: is no known key/)
+  })
+
+  it('tells of a folder that reports could not be written to', async () => {
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl, text => `${text}report: { shelf: roster.csv/reports }\n`)
+    const ended = await doctor(folder)
+    expect(ended.code).toBe(1)
+    expect(ofWhat(ended, 'reports of esimerkkila')).toMatchObject({
+      state: 'wrong',
+      told: expect.stringMatching(/roster\.csv\/reports cannot be used: ENOTDIR/) as string,
+      remedy: expect.stringMatching(/report\.shelf/) as string,
+    })
+  })
+
+  it.each<[string, (answer: ServerResponse) => unknown, string]>([
+    ['a worker of ours', answer => answer.end('The event loop turns.\n'), 'well'],
+    ['another program', answer => answer.end('hello'), 'wrong'],
+  ])('tells whether the health port belongs to %s', async (_name, handle, state) => {
+    const taken = createServer((_request, answer) => handle(answer))
+    await new Promise<void>(resolve => {
+      taken.listen(0, resolve)
+    })
+    onTestFinished(() => void taken.close())
+    const folder = testFolder()
+    writeCity(folder, ptv.baseUrl)
+    const { port } = taken.address() as AddressInfo
+    const ended = await doctor(folder, { DATABASE_URL: 'postgres://a@127.0.0.1:1/a', HEALTH_PORT: String(port) })
+    expect(ofWhat(ended, 'health port')).toMatchObject({ state, where: String(port) })
+  })
+
   it.runIf(inject('postgres') !== null)(
     'looks at the tables and the clock of PostgreSQL, and changes nothing',
     async () => {
@@ -138,7 +187,7 @@ describe('doctor', () => {
       })
       const folder = testFolder()
       writeCity(folder, ptv.baseUrl)
-      const sound = await doctor(folder, { DATABASE_URL: url })
+      const sound = await doctor(folder, { DATABASE_URL: url, HEALTH_PORT: '0' })
       expect(sound.code).toBe(0)
       expect(ofWhat(sound, 'clock')).toMatchObject({ state: 'well', told: expect.stringMatching(/in Finland/) })
       expect(ofWhat(sound, 'database').where).toMatch(/^127\.0\.0\.1:\d+\/ajantasa_/)
@@ -146,7 +195,7 @@ describe('doctor', () => {
         .deleteFrom('migration_checksum' as never)
         .where('name' as never, 'like', '0001%' as never)
         .execute()
-      const lacking = await doctor(folder, { DATABASE_URL: url })
+      const lacking = await doctor(folder, { DATABASE_URL: url, HEALTH_PORT: '0' })
       expect(lacking.code).toBe(1)
       expect(ofWhat(lacking, 'database')).toMatchObject({
         state: 'wrong',

@@ -96,6 +96,22 @@ describe('of a night', () => {
 
 describe('a job that is done often', () => {
   it.each([
+    ['once', ['failed'], '08:04:59', '08:05:00'],
+    ['twice', ['failed', 'failed'], '08:09:59', '08:10:00'],
+    ['three times', ['failed', 'failed', 'failed'], '08:14:59', '08:15:00'],
+    ['many times', ['failed', 'failed', 'failed', 'failed', 'failed'], '08:14:59', '08:15:00'],
+    ['once since it was done', ['failed', 'failed', 'done', 'failed'], '08:04:59', '08:05:00'],
+  ] as const)('waits longer the more often it has failed in a row: %s', (_name, outcomes, before, after) => {
+    const start = Temporal.Instant.from('2026-12-09T08:00:00Z')
+    const ledger = outcomes
+      .toReversed()
+      .map((outcome, index) => run('send', outcome, { at: start.subtract({ hours: index }).toString() }))
+    const due = (time: string): readonly string[] =>
+      dueJobs(jobs, ledger, Temporal.Instant.from(`2026-12-09T${time}Z`)).map(one => one.job)
+    expect([due(before).includes('send'), due(after).includes('send')]).toEqual([false, true])
+  })
+
+  it.each([
     ['at any hour', [], '2026-12-09T01:00:00Z', ['mailbox 2026-12-09', 'send 2026-12-09']],
     ['for the day in Finland', [], '2026-12-08T22:00:00Z', ['mailbox 2026-12-09', 'send 2026-12-09']],
     [

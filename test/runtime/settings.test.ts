@@ -159,6 +159,7 @@ describe('a fault', () => {
   it.each([
     ['another protocol', 'SMTP_URL', `https://u:${secret}@mail.city.fi`],
     ['no host', 'SMTP_URL', 'smtp:mail.city.fi'],
+    ['no protocol', 'SMTP_URL', 'mail.city.fi:587'],
     ['a user without a password', 'SMTP_URL', `smtp://${secret}@mail.city.fi`],
     ['a password without a user', 'SMTP_URL', `smtp://:${secret}@mail.city.fi`],
     ['a path', 'SMTP_URL', `smtp://u:${secret}@mail.city.fi/inbox`],

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { OutsideUnavailable } from '../../src/core/errors.ts'
 import type { Job } from '../../src/jobs/job.ts'
+import { startWorker } from '../../src/runtime/worker.ts'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { startRun } from '../../src/store/runs.ts'
@@ -154,6 +155,21 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
     await next.tick()
     await until(async () => next.beats.includes('success'))
     expect(await runs('cut')).toEqual(['one failed', 'one done'])
+  })
+
+  it('told to stop, ends although the queue does not, as where the database has fallen silent', async () => {
+    const warnings: string[] = []
+    const worker = await startWorker({
+      db,
+      queue: { send: async () => true, work: async () => {}, stop: async () => new Promise<void>(() => {}) },
+      cities: [],
+      heartbeat: async () => {},
+      countRun: () => {},
+      now: () => noon,
+      log: { info: () => {}, warn: (_facts, message) => warnings.push(message), error: () => {} },
+    })
+    expect(await worker.stop(10)).toBe(false)
+    expect(warnings).toEqual(['the queue could not be closed'])
   })
 
   it('leaves nothing in the queue of what an error of ours holds', async () => {

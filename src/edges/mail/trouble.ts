@@ -29,6 +29,13 @@ export function isTlsCode(code: string): boolean {
   return /^ERR_SSL_|^EPROTO$/.test(code)
 }
 
+function certificateRemedy(code: string, setting: string): string {
+  if (code === 'CERT_HAS_EXPIRED')
+    return 'Whoever runs the server must renew its certificate; check this machine’s clock, too.'
+  if (code === 'CERT_NOT_YET_VALID') return 'Check the clock of this machine.'
+  return `Name the host in ${setting} as its certificate does; a city’s own authority goes into NODE_EXTRA_CA_CERTS.`
+}
+
 function wordsOf(server: MailServer, trouble: Trouble): { readonly message: string; readonly remedy: string } {
   const place = `the ${server.party.toUpperCase()} server ${placeOf(server)}`
   const setting = `${server.party.toUpperCase()}_URL (or the variable that the city file names)`
@@ -41,7 +48,7 @@ function wordsOf(server: MailServer, trouble: Trouble): { readonly message: stri
     case 'certificate':
       return {
         message: `the certificate of ${place} cannot be trusted (${trouble.code})`,
-        remedy: `Name the host in ${setting} as its certificate does; a city’s own authority goes into NODE_EXTRA_CA_CERTS.`,
+        remedy: certificateRemedy(trouble.code, setting),
       }
     case 'noStartTls':
       return {
