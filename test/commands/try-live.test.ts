@@ -5,16 +5,17 @@ import type { NightSummary } from '../../src/commands/night-summary.ts'
 import type { Report } from '../../src/core/report/report.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { mainOrganization } from '../../src/sample/organizations.ts'
+import type { SampleRecords } from '../../src/sample/records.ts'
 import { documentOf, runProgram, testFolder } from '../support/program.ts'
 import { firstNight, records } from './stage.ts'
 
 const key = { PTV_API_KEY: 'esimerkkila' }
-const items = { service: 61, serviceChannel: 122, organization: 5, serviceCollection: 2 }
 
 describe('try with a city of a PTV', () => {
+  const found = new Map<string, readonly (readonly string[])[]>()
   let ptv: LoopbackPtv
   beforeAll(async () => {
-    ptv = await startLoopbackPtv(records())
+    ptv = await startLoopbackPtv(fewRecords())
   })
   afterAll(async () => ptv.stop())
 
@@ -33,14 +34,15 @@ describe('try with a city of a PTV', () => {
     const ended = await tryHere(folder, args, env)
     expect(ended.code).toBe(0)
     const summary = documentOf(ended) as NightSummary
-    expect(summary).toMatchObject({ api, items, connections: 164, received: 355, stored: 355, rejected: 0 })
+    expect(summary).toMatchObject({ api, items: { service: 13, organization: 5 }, rejected: 0 })
     expect(ended.stderr).toContain(`Esimerkkilän kaupunki (${mainOrganization}), PTV API ${api}`)
     expect(readFileSync(summary.report.html, 'utf8')).toContain('Esimerkkilän kaupunki')
+    found.set(api, [...(found.get(api) ?? []), findingsOf(summary)])
   })
 
-  it('finds the same in both versions', async () => {
-    const [old, present] = [await found([], {}), await found([], key)]
-    expect(old.length).toBeGreaterThan(100)
+  it('finds the same in both versions', () => {
+    const [[old = []] = [], [present] = []] = [found.get('v11'), found.get('v12')]
+    expect(old.length).toBeGreaterThan(10)
     expect(old).toEqual(present)
   })
 
@@ -55,7 +57,7 @@ describe('try with a city of a PTV', () => {
     writeFileSync(join(folder, 'x.yaml'), JSON.stringify({ ...file, rules: { off: ['age-expired'] } }))
     const ended = await tryHere(folder, ['Esimerkkilä', '--city', 'x.yaml', '--api', 'v11'], {})
     const summary = documentOf(ended) as NightSummary
-    expect(summary).toMatchObject({ city: 'x', items })
+    expect(summary).toMatchObject({ city: 'x', items: { service: 13 } })
     const report = JSON.parse(readFileSync(summary.report.json, 'utf8')) as Report
     expect(report.items.flatMap(item => item.findings).some(finding => finding.rule === 'age-expired')).toBe(false)
   })
@@ -91,16 +93,28 @@ describe('try with a city of a PTV', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  // Where version 12 has two texts, version 11 has one: a finding may stand in another field.
-  async function found(args: readonly string[], env: Readonly<Record<string, string>>): Promise<readonly string[]> {
-    const ended = await tryHere(testFolder(), ['Esimerkkilä', ...args], env)
-    const report = JSON.parse(readFileSync((documentOf(ended) as NightSummary).report.json, 'utf8')) as Report
-    const findings = report.items.flatMap(({ contentId, findings: all }) => all.map(one => ({ contentId, ...one })))
-    return findings.map(({ contentId, rule, language }) => `${contentId} ${rule} ${language}`).toSorted()
-  }
-
   async function tryHere(folder: string, args: readonly string[], env: Readonly<Record<string, string>>) {
     const options = ['--ptv-url', ptv.baseUrl, '--date', firstNight, '--json']
     return runProgram([...args, ...options], { cwd: folder, env })
   }
 })
+
+// A part of the sample city: what is tried here is the way to a city, and each try makes a database of its own.
+function fewRecords(): SampleRecords {
+  const all = records()
+  const services = all.services.filter((_, index) => index % 5 === 0)
+  const kept = new Set(services.map(service => service['contentId']))
+  const connections = all.connections.filter(one => kept.has(one['serviceContentId']))
+  const joined = new Set(connections.map(one => one['channelContentId']))
+  // Version 11 lists only organizations that publish something.
+  const mains = all.channels.filter(channel => channel['organizationContentId'] === mainOrganization)
+  const channels = all.channels.filter(channel => joined.has(channel['contentId']) || channel === mains[0])
+  return { ...all, services, channels, connections, collections: [] }
+}
+
+// Where version 12 has two texts, version 11 has one: a finding may stand in another field.
+function findingsOf(summary: NightSummary): readonly string[] {
+  const report = JSON.parse(readFileSync(summary.report.json, 'utf8')) as Report
+  const findings = report.items.flatMap(({ contentId, findings: all }) => all.map(one => ({ contentId, ...one })))
+  return findings.map(({ contentId, rule, language }) => `${contentId} ${rule} ${language}`).toSorted()
+}

@@ -47,7 +47,8 @@ describe('what is wrongly asked', () => {
   it('--help ends with 0 and lists the commands', async () => {
     const { code, stdout, stderr } = await runProgram(['--help'], { cwd: testFolder() })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['try', 'once', 'serve', 'status', 'doctor', 'mail', 'explain', 'migrate', 'settings']) expect(stdout).toContain(`  ${command}`)
+    for (const command of ['try', 'once', 'serve', 'status', 'doctor', 'mail', 'explain', 'migrate', 'settings'])
+      expect(stdout).toContain(`  ${command}`)
   })
 })
 

