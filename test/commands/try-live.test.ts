@@ -107,8 +107,8 @@ function fewRecords(): SampleRecords {
   const connections = all.connections.filter(one => kept.has(one['serviceContentId']))
   const joined = new Set(connections.map(one => one['channelContentId']))
   // Version 11 lists only organizations that publish something.
-  const mains = all.channels.filter(channel => channel['organizationContentId'] === mainOrganization)
-  const channels = all.channels.filter(channel => joined.has(channel['contentId']) || channel === mains[0])
+  const main = all.channels.find(channel => channel['organizationContentId'] === mainOrganization)
+  const channels = all.channels.filter(channel => joined.has(channel['contentId']) || channel === main)
   return { ...all, services, channels, connections, collections: [] }
 }
 
