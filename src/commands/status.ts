@@ -50,8 +50,14 @@ function cityLines(city: Status['cities'][number]): readonly string[] {
     const outcome = `${lastOutcome ?? 'never run'}${running ? ', running' : ''}`
     return `  ${job.padEnd(20)} ${outcome.padEnd(18)} ${lastSuccess === null ? '' : `last done ${inFinland(lastSuccess)}`}`.trimEnd()
   })
-  const waiting = `  waits for a person: ${city.held} removals held, ${city.quarantined} records not understood, ${city.mailInDoubt} mails in doubt`
-  return [city.id, ...jobs, waiting]
+  const waiting = [
+    `${city.held} removals held`,
+    `${city.quarantined} records not understood`,
+    `${city.mailInDoubt} mails in doubt`,
+    `${city.mailRefused} refused or returned`,
+    `${city.mailFailed} received that could not be handled`,
+  ]
+  return [city.id, ...jobs, `  waits for a person: ${waiting.join(', ')}`]
 }
 
 // In the time of the people who read it; the JSON has UTC.

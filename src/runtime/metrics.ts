@@ -67,7 +67,7 @@ type Facts = Awaited<ReturnType<typeof loadFacts>>
 async function loadFacts(db: Db, { city, jobs }: CityJobs, now: Temporal.Instant) {
   const [states, waiting, figures] = await Promise.all([
     loadJobStates(db, city, jobs, now),
-    loadWaiting(db, city),
+    loadWaiting(db, city, now),
     loadFigures(db, city),
   ])
   return { city, states, waiting, figures }

@@ -20,10 +20,15 @@ interface CityStatus {
     readonly lastOutcome: Outcome | null
     readonly running: boolean
   }[]
-  /** Removals held back, records of unknown shape and mails that may have been sent: each waits for a person. */
+  /**
+   * What waits for a person: removals held back, records of unknown shape, mails that may have been sent, mails that
+   * were refused or came back, and received mails that could not be handled.
+   */
   readonly held: number
   readonly quarantined: number
   readonly mailInDoubt: number
+  readonly mailRefused: number
+  readonly mailFailed: number
 }
 
 /** A city and the jobs that it should do. */
@@ -42,7 +47,7 @@ export async function readStatus(
   const read = await Promise.all(
     cities.map(async ({ city, jobs }) => {
       const states = await loadJobStates(db, city, jobs, now)
-      const waiting = await loadWaiting(db, city)
+      const waiting = await loadWaiting(db, city, now)
       const shown = states.map(({ name, lastSuccess, lastOutcome, running }) => ({
         job: name,
         lastSuccess: lastSuccess?.toString() ?? null,

@@ -53,10 +53,15 @@ export interface Waiting {
   readonly held: number
   readonly quarantined: number
   readonly mailInDoubt: number
+  /** Mails of ours that were refused or came back, for a month: their people have not been asked. */
+  readonly mailRefused: number
+  /** Received mails that could not be handled, for a month: a person reads them in the mailbox. */
+  readonly mailFailed: number
 }
 
 /** What of a city waits for a person. */
-export async function loadWaiting(db: Db, city: CityId): Promise<Waiting> {
+export async function loadWaiting(db: Db, city: CityId, now: Temporal.Instant): Promise<Waiting> {
+  const since = now.subtract({ hours: 30 * 24 }).toString()
   const { rows } = await sql<Waiting>`
     select
       coalesce((
@@ -65,9 +70,17 @@ export async function loadWaiting(db: Db, city: CityId): Promise<Waiting> {
         order by run_id desc limit 1
       ), 0) as "held",
       (select count(*) from quarantine where city_id = ${city})::integer as "quarantined",
-      (select count(*) from mail_message where city_id = ${city} and state = 'inDoubt')::integer as "mailInDoubt"
+      (select count(*) from mail_message where city_id = ${city} and state = 'inDoubt')::integer as "mailInDoubt",
+      (
+        select count(*) from mail_message
+        where city_id = ${city} and state in ('refused', 'bounced') and state_at >= ${since}::timestamptz
+      )::integer as "mailRefused",
+      (
+        select count(*) from inbound_mail
+        where city_id = ${city} and state = 'failed' and handled_at >= ${since}::timestamptz
+      )::integer as "mailFailed"
   `.execute(db)
-  return rows[0] ?? { held: 0, quarantined: 0, mailInDoubt: 0 }
+  return rows[0] ?? { held: 0, quarantined: 0, mailInDoubt: 0, mailRefused: 0, mailFailed: 0 }
 }
 
 /** Figures of a city's content and mail. `stale` and `unowned` are those of the last report, null before the first. */

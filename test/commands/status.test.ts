@@ -31,7 +31,15 @@ describe('status', () => {
     const { version, healthy, cities } = documentOf(ended) as Status
     expect({ version, healthy }).toEqual({ version: packageFile.version, healthy: true })
     expect(cities).toEqual([
-      { id: 'esimerkkila', jobs: expect.any(Array) as unknown, held: 0, quarantined: 0, mailInDoubt: 0 },
+      {
+        id: 'esimerkkila',
+        jobs: expect.any(Array) as unknown,
+        held: 0,
+        quarantined: 0,
+        mailInDoubt: 0,
+        mailRefused: 0,
+        mailFailed: 0,
+      },
     ])
     const jobs = cities[0]?.jobs ?? []
     expect(jobs[0]).toEqual({

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { loadFigures, loadJobStates, loadWaiting, readDatabaseClock } from '../../src/store/status.ts'
+import { endHandling, saveInboundMail } from '../../src/store/inbox.ts'
+import { endSending, planMails } from '../../src/store/outbox.ts'
+import { aMailToSend } from '../support/outbox-mails.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { stageCity, stagedNow } from '../support/staged-city.ts'
 
@@ -35,8 +38,39 @@ describeOnDatabases('what is known of a city', db => {
 
   it('is what waits for a person, of the last reading that ended well', async () => {
     await stageCity(db(), city)
-    expect(await loadWaiting(db(), city)).toEqual({ held: 3, quarantined: 1, mailInDoubt: 1 })
-    expect(await loadWaiting(db(), other)).toEqual({ held: 0, quarantined: 0, mailInDoubt: 0 })
+    expect(await loadWaiting(db(), city, stagedNow)).toEqual({
+      held: 3,
+      quarantined: 1,
+      mailInDoubt: 1,
+      mailRefused: 0,
+      mailFailed: 0,
+    })
+    expect(await loadWaiting(db(), other, stagedNow)).toEqual({
+      held: 0,
+      quarantined: 0,
+      mailInDoubt: 0,
+      mailRefused: 0,
+      mailFailed: 0,
+    })
+  })
+
+  it('is mail that was refused or returned, and received mail that could not be handled, for a month', async () => {
+    const [refused, returned] = [
+      aMailToSend({ messageId: '<1@x>', occasion: '1' }),
+      aMailToSend({ messageId: '<2@x>', occasion: '2' }),
+    ]
+    await planMails(db(), city, [refused, returned])
+    await endSending(db(), city, '<1@x>', stagedNow, { state: 'refused', reason: '550' })
+    await endSending(db(), city, '<2@x>', stagedNow, { state: 'bounced', reason: '5.1.1' })
+    const place = { mailbox: 'INBOX', uidValidity: '1', uid: 1 }
+    await saveInboundMail(db(), city, { place, receivedAt: stagedNow, raw: new Uint8Array() })
+    await endHandling(db(), city, place, { state: 'failed', class: null, reasons: [], now: stagedNow })
+    const counts = async (now: Temporal.Instant) => {
+      const { mailRefused, mailFailed } = await loadWaiting(db(), city, now)
+      return [mailRefused, mailFailed]
+    }
+    expect(await counts(stagedNow)).toEqual([2, 1])
+    expect(await counts(stagedNow.add({ hours: 31 * 24 }))).toEqual([0, 0])
   })
 
   it('is figures of its own content, its open findings, its last report and its mail', async () => {

@@ -14,7 +14,7 @@ import { visibleText } from './reading/visible-text.ts'
 export const tokenDays = 120
 
 /** Days after which a mail without a token is nobody's concern: it lay in the mailbox before anybody read it for us. */
-export const strayDays = 30
+const strayDays = 30
 
 /** The digest that a mail answers by its token. */
 export interface Question {
