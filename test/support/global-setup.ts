@@ -85,7 +85,7 @@ function tellWhatIsThere(postgres: string | null): void {
     hasDovecot() ? 'Dovecot present: mailbox suites run' : 'Dovecot absent: the mailbox suites are left out',
     shared
       ? '../shared present: contract suites run'
-      : '../shared absent: the suites on the API’s own schemas are left out',
+      : '../shared absent: the suites on the API’s own schemas, on collected mails and on the catalogue of Vaasa are left out',
   ]
   process.stdout.write(`\n${lines.map(line => ` · ${line}`).join('\n')}\n\n`)
 }
