@@ -41,13 +41,13 @@ interface Memory {
   stopping: boolean
   readonly busy: Set<Task>
   readonly open: Set<OpenRun>
-  /** Business dates whose start this worker has told or found told. */
-  readonly begun: Set<string>
+  /** By business date: the telling of its start, or the finding that another worker has told it. */
+  readonly begun: Map<string, Promise<void>>
 }
 
 /** Begins to take tasks from the queue. Several workers may share one database. */
 export async function startWorker(tools: WorkerTools): Promise<Worker> {
-  const memory: Memory = { stopping: false, busy: new Set(), open: new Set(), begun: new Set() }
+  const memory: Memory = { stopping: false, busy: new Set(), open: new Set(), begun: new Map() }
   await tools.queue.work(async task => {
     memory.busy.add(task)
     try {
@@ -105,15 +105,25 @@ async function carryOut(task: Task, tools: WorkerTools, memory: Memory): Promise
   }
 }
 
-// Noted before anything is awaited: the first jobs of two cities begin at the same moment.
+// The first jobs of two cities begin at the same moment: one tells, and both wait until it is told.
 async function tellStart(
   { date }: DueJob,
   { db, cities, heartbeat, now }: WorkerTools,
   { begun }: Memory,
 ): Promise<void> {
-  if (begun.has(date.toString())) return
-  begun.add(date.toString())
-  if (!(await hasNightBegun(db, cities, date, now()))) await heartbeat('start')
+  const night = date.toString()
+  const tell = async (): Promise<void> => {
+    try {
+      if (!(await hasNightBegun(db, cities, date, now()))) await heartbeat('start')
+    } catch (error) {
+      // The next job tries anew: a database that was away once must not hold up the whole night.
+      begun.delete(night)
+      throw error
+    }
+  }
+  const telling = begun.get(night) ?? tell()
+  begun.set(night, telling)
+  await telling
 }
 
 /** Carries a job out; what makes it fail comes back as a message. */
