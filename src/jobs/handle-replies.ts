@@ -91,7 +91,7 @@ async function handle(db: Db, stored: WaitingMail, mail: InboundMail, at: Surrou
   const came = dayInFinland(stored.receivedAt)
   const received = isBefore(came, today) ? came : today
   const answered = digest === null ? new Set<number>() : await loadAnsweredNumbers(db, city.id, digest.token)
-  const question = digest === null ? null : questionOf(digest, digests.length === 1, person, answered, at)
+  const question = digest === null ? null : questionOf(digest, digests.length === 1, answered, at)
   const understanding = understand(mail, question, receptionOf(received, at))
   const handled: HandledMail = { stored, received, mail, digest, person }
   const { state, reasons } = await act(db, understanding, handled, at.context)
@@ -116,16 +116,14 @@ async function findDigests(db: Db, { city }: JobContext, mail: InboundMail): Pro
 function questionOf(
   digest: StoredDigest,
   alone: boolean,
-  person: Person | null,
   answered: ReadonlySet<number>,
-  { context, duties }: Surroundings,
+  { duties }: Surroundings,
 ): Question {
   return {
     alone,
     answered: digest.items.every(item => answered.has(item.number)),
     day: digest.day,
     numbers: digest.items.map(item => item.number),
-    language: person?.language ?? context.city.languages.default,
     responders: respondersFor(digest.person, duties),
   }
 }

@@ -20,7 +20,6 @@ const strayDays = 30
 export interface Question {
   readonly day: Temporal.PlainDate
   readonly numbers: readonly number[]
-  readonly language: MailLanguage
   /** Addresses, in lower case, that may answer: the person's, "also answers", deputies and superiors of its duties. */
   readonly responders: ReadonlySet<string>
   /** True where everything has been answered before. */
@@ -87,7 +86,7 @@ export function understand(mail: InboundMail, question: Question | null, at: Rec
   if (daysBetween(question.day, at.received) > tokenDays) {
     return { kind: 'forward', class: kind, reason: 'expired', words }
   }
-  const { numbers, language } = question
+  const { numbers } = question
   const answer = (intents: readonly ReplyIntent[]): Understanding => ({
     kind: 'answer',
     class: kind,
@@ -97,7 +96,7 @@ export function understand(mail: InboundMail, question: Question | null, at: Rec
   })
   if (!question.alone) return answer([{ kind: 'unclear', text: words }])
   const read = (text: string): readonly ReplyIntent[] =>
-    interpret(text, { items: Math.max(0, ...numbers), language, today: at.received })
+    interpret(text, { items: Math.max(0, ...numbers), today: at.received })
   const intents = read(words)
   if (answersDigest(mail, numbers.length)) return answer(intents)
   const acknowledges = intents.every(isAssent) ? question.answered : isCourtesy(words, intents, read)

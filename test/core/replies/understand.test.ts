@@ -8,7 +8,6 @@ const maija = 'maija.meikalainen@esimerkkila.fi'
 const question: Question = {
   day: Temporal.PlainDate.from('2026-11-23'),
   numbers: [1, 2, 3],
-  language: 'fi',
   responders: new Set([maija, 'sijainen@esimerkkila.fi']),
   answered: false,
   alone: true,

@@ -1,5 +1,4 @@
 import type { ReplyIntent } from '../../reply.ts'
-import type { MailLanguage } from '../../texts/languages.ts'
 import { plainText } from './pieces.ts'
 import { readReply } from './read-reply.ts'
 import { meaningOf } from './statement.ts'
@@ -7,7 +6,6 @@ import { meaningOf } from './statement.ts'
 /** The digest that a reply answers; `items` is its highest number. */
 interface Question {
   readonly items: number
-  readonly language: MailLanguage
   readonly today: Temporal.PlainDate
 }
 

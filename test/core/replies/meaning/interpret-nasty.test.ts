@@ -7,7 +7,7 @@ import { cases } from './cases.ts'
 const today = Temporal.PlainDate.from('2026-11-22')
 
 function kinds(words: string, items = 5): readonly string[] {
-  return interpret(words, { items, language: 'fi', today }).map(intent => intent.kind)
+  return interpret(words, { items, today }).map(intent => intent.kind)
 }
 
 describe('what is not a confirmation', () => {
@@ -121,7 +121,7 @@ Svara: "2 ok" | Jos tiedot pitävät paikkansa, vastaa vain: kaikki kunnossa.`,
   ])('%j of a digest of %i items', (words, items) => expect(kinds(words, items)).not.toContain('confirm'))
 
   it('passes on what was written as it was written', () => {
-    expect(interpret(' En ehdi, kysykää Matilta. \n', { items: 5, language: 'fi', today })).toEqual([
+    expect(interpret(' En ehdi, kysykää Matilta. \n', { items: 5, today })).toEqual([
       { kind: 'unclear', text: 'En ehdi, kysykää Matilta.' },
     ])
   })

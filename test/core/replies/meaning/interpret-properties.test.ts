@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
 
-const question = { items: 5, language: 'fi', today: Temporal.PlainDate.from('2026-11-22') } as const
+const question = { items: 5, today: Temporal.PlainDate.from('2026-11-22') } as const
 const runs = { numRuns: 500 }
 
 function kinds(text: string): readonly string[] {

@@ -10,7 +10,7 @@ const today = Temporal.PlainDate.from('2026-11-22')
 
 /** What a reply to a digest of so many items means, in short: `confirm 2,3`, `correct 2 "words"`. */
 function meaning(words: string, items = 5): string {
-  return interpret(words, { items, language: 'fi', today }).map(short).join('; ')
+  return interpret(words, { items, today }).map(short).join('; ')
 }
 
 function short(intent: ReplyIntent): string {
