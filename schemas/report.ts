@@ -89,8 +89,20 @@ export const Report = z
         contentId: Id,
         names: Names,
         change: z.enum(['new', 'changed', 'republished', 'missing', 'removed', 'returned']),
+        reason: z
+          .enum(['archived', 'unpublished', 'moved', 'notSeen'])
+          .nullable()
+          .describe(
+            'Why an item is missing or removed: archived in PTV; no longer published; moved to another organization; ' +
+              'not found in PTV. Null for other changes, and where PTV has not been asked.',
+          ),
         date: Day,
-        fields: z.array(z.string()).describe('What changed, as language.field or field.'),
+        fields: z
+          .array(z.string())
+          .describe(
+            'What changed: language.field, or field where all language versions share it; ' +
+              '+language for a whole language version that is new, -language for one that has vanished.',
+          ),
       }),
     ),
   })

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { main } from './commands/main.ts'
 import { watchOutput } from './commands/output.ts'
+import { keepHeapSmall } from './runtime/memory.ts'
 
+keepHeapSmall()
 watchOutput()
 // An answer that could not be written has failed, whatever the work before it gave.
 process.exitCode = (await main(process.argv.slice(2), process.env)) || process.exitCode

@@ -5,9 +5,11 @@ import type { Settings } from '../schemas/settings.ts'
 import { fileShelf } from './edges/files/shelf.ts'
 import { rosterSource } from './edges/files/roster.ts'
 import { ptvHttp, type PtvHttp } from './edges/ptv/http.ts'
+import { v11Codes } from './edges/ptv/v11/codes.ts'
 import { v11Dates } from './edges/ptv/v11/dates.ts'
 import { v11Directory } from './edges/ptv/v11/directory.ts'
 import { v11Reader } from './edges/ptv/v11/reader.ts'
+import { v12Codes } from './edges/ptv/v12/codes.ts'
 import { v12Directory } from './edges/ptv/v12/directory.ts'
 import { v12Reader } from './edges/ptv/v12/reader.ts'
 import { imapMailbox } from './edges/mail/imap.ts'
@@ -112,13 +114,15 @@ function ptvReading(
   access: PtvAccess,
   contact: string,
   count?: CountRequest,
-): Pick<NightTools, 'reader' | 'earlierDates'> {
+): Pick<NightTools, 'reader' | 'codes' | 'earlierDates'> {
   const http = clientOf(access, contact, count)
   const reader = access.api === 'v11' ? v11Reader(http) : v12Reader(http)
-  if (access.earlierUrl === null) return { reader, earlierDates: null }
+  const codes = access.api === 'v11' ? v11Codes(http) : v12Codes(http)
+  if (access.earlierUrl === null) return { reader, codes, earlierDates: null }
   const earlier = clientOf({ api: 'v11', baseUrl: access.earlierUrl, apiKey: null }, contact, count)
   return {
     reader: { ...reader, requests: () => http.requests() + earlier.requests() },
+    codes,
     earlierDates: v11Dates(earlier),
   }
 }

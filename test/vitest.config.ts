@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
+    // Most of a file's time would go into loading the program and the embedded database once more.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,18 +6,23 @@ import { assess } from '../core/assessment/assess.ts'
 import { clockOf } from '../core/assessment/clock.ts'
 import { rules } from '../core/assessment/rules/index.ts'
 import { fingerprintsOf } from '../core/catalogue/fingerprint.ts'
+import { classified, inheritedBy, type GeneralDescriptions } from '../core/catalogue/inherit.ts'
 import type { City } from '../core/city.ts'
-import { contentId, nameOf, type ContentId, type ContentItem } from '../core/content-item.ts'
+import { contentId, nameOf, type Connection, type ContentId, type ContentItem } from '../core/content-item.ts'
 import { daysBetween } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { loadAssessedItems, type StoredAssessment } from '../jobs/assessed-items.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
-import { loadChanges, type StoredChange } from '../store/content.ts'
+import { loadGeneralDescriptions } from '../store/catalogue.ts'
+import { loadCodes } from '../store/codes.ts'
+import { loadChanges } from '../store/content.ts'
 import type { Database, DatabasePlace } from '../store/database.ts'
 import { loadAssignments, loadPeople } from '../store/people.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
 import { exitCodes, print, printJson } from './output.ts'
+import { historyEntry, historyLine, type HistoryEntry } from './explain-history.ts'
+import { classesOf, inheritedLines, inheritedPart, type Inherited } from './explain-inherited.ts'
 import { readRecords } from './explain-records.ts'
 
 /** Why one item of the database is stale, and who gets it. Reads only. */
@@ -62,7 +67,7 @@ function requireFolder(place: DatabasePlace): void {
   throw new SettingsError([{ where: 'AJANTASA_DATA', problem: `${place.path} holds no database yet`, remedy }])
 }
 
-interface Explained {
+interface Explained extends Inherited {
   readonly contentId: string
   readonly kind: string
   readonly name: string
@@ -71,7 +76,7 @@ interface Explained {
   readonly age: { readonly days: number; readonly since: string; readonly basis: string; readonly touched: boolean }
   readonly findings: readonly object[]
   readonly people: readonly { readonly person: string; readonly area: string; readonly because: string }[]
-  readonly history: readonly { readonly date: string; readonly change: string; readonly fields: readonly string[] }[]
+  readonly history: readonly HistoryEntry[]
 }
 
 async function explain(
@@ -86,6 +91,7 @@ async function explain(
   const assignments = (await loadAssignments(db, city.id)).filter(assignment => assignment.contentId === id)
   return {
     ...described(found.item, found.findings),
+    ...(await inheritedHere(db, city, found.item)),
     city: city.id,
     ...aged(found, today),
     people: assignments.map(({ personId, area, source }) => ({
@@ -93,17 +99,25 @@ async function explain(
       area,
       because: source.kind === 'roster' ? `row ${source.row} of the roster` : 'the services it is connected to',
     })),
-    history: (await loadChanges(db, city.id, { contentId: id })).map(historyLine),
+    history: (await loadChanges(db, city.id, { contentId: id })).map(historyEntry),
   }
+}
+
+async function inheritedHere(db: Database['db'], city: City, item: ContentItem): Promise<Inherited> {
+  const ids = item.kind === 'service' && item.generalDescriptionId !== null ? [item.generalDescriptionId] : []
+  const descriptions = await loadGeneralDescriptions(db, city.id, ids)
+  const uses = classesOf(item, descriptions)
+  const codes = await loadCodes(
+    db,
+    city.id,
+    uses.map(({ code }) => code),
+  )
+  return inheritedPart(item, descriptions, codes)
 }
 
 function aged({ clock, state }: StoredAssessment, today: Temporal.PlainDate): Pick<Explained, 'state' | 'age'> {
   const { since, basis, touched } = clock
   return { state, age: { days: Math.max(0, daysBetween(since, today)), since: since.toString(), basis, touched } }
-}
-
-function historyLine({ observedOn, change, fields }: StoredChange): Explained['history'][number] {
-  return { date: observedOn.toString(), change, fields }
 }
 
 function described(item: ContentItem, findings: readonly Finding[]) {
@@ -133,8 +147,9 @@ function explainedLines(explained: Explained): readonly string[] {
     ...findingLines(explained.findings),
     'Who gets it',
     ...(owners.length === 0 ? ['  nobody: it goes to communications'] : owners),
+    ...inheritedLines(explained),
     'History',
-    ...history.map(one => `  ${one.date} ${one.change}${one.fields.length > 0 ? `: ${one.fields.join(', ')}` : ''}`),
+    ...history.map(one => `  ${historyLine(one)}`),
   ]
 }
 
@@ -153,23 +168,36 @@ export async function explainFile(
   city: City,
   options: { readonly date: Temporal.PlainDate; readonly json: boolean },
 ): Promise<number> {
-  const { items, connections, connectionsKnown, single } = await readRecords(path)
+  const { items, connections, descriptions, connectionsKnown, single } = await readRecords(path)
   // A record that does not hold its connections can't be said to have none.
   const policy = connectionsKnown ? city.rules : { ...city.rules, off: [...city.rules.off, 'no-channels'] }
   const documents = items.map(item => {
-    const dates = { fingerprints: fingerprintsOf(item), baselineAt: item.publishedAt, touched: false }
-    const clock = clockOf({ ...dates, firstSeen: options.date, confirmations: [] })
-    const state = stateOf(item, clock, city.review, options.date)
     const own = connections.filter(one => one.serviceId === item.contentId || one.channelId === item.contentId)
-    const context = { today: options.date, languages: city.languages, clock, state, connections: own }
-    return described(item, assess(item, context, policy))
+    return {
+      ...described(item, assessAlone(item, own, descriptions, { ...city, rules: policy }, options.date)),
+      ...inheritedPart(item, descriptions, []),
+    }
   })
   if (options.json) printJson(single ? documents[0] : documents)
-  else
-    print(
-      documents
-        .flatMap(one => [`${one.name} (${one.kind} ${one.contentId})`, ...findingLines(one.findings)])
-        .join('\n'),
-    )
+  else print(documents.flatMap(fileLines).join('\n'))
   return exitCodes.done
+}
+
+function assessAlone(
+  item: ContentItem,
+  connections: readonly Connection[],
+  descriptions: GeneralDescriptions,
+  { languages, review, rules: policy }: City,
+  today: Temporal.PlainDate,
+): readonly Finding[] {
+  const dates = { fingerprints: fingerprintsOf(item), baselineAt: item.publishedAt, touched: false }
+  const clock = clockOf({ ...dates, firstSeen: today, confirmations: [] })
+  const state = stateOf(classified(item, descriptions), clock, review, today)
+  const inherited = inheritedBy(item, descriptions)
+  return assess(item, { today, languages, clock, state, connections, inherited }, policy)
+}
+
+function fileLines(explained: ReturnType<typeof described> & Inherited): readonly string[] {
+  const { name, kind, contentId: id, findings } = explained
+  return [`${name} (${kind} ${id})`, ...findingLines(findings), ...inheritedLines(explained)]
 }

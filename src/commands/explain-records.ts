@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { GeneralDescriptions } from '../core/catalogue/inherit.ts'
 import type { Connection, ContentItem } from '../core/content-item.ts'
 import { SettingsError } from '../core/errors.ts'
 import type { ReadRecord } from '../edges/ptv/records.ts'
@@ -9,6 +10,7 @@ import { readRecord as readV12 } from '../edges/ptv/v12/records.ts'
 export interface FileRecords {
   readonly items: readonly ContentItem[]
   readonly connections: readonly Connection[]
+  readonly descriptions: GeneralDescriptions
   /** False where a single record does not say what its item is connected to. */
   readonly connectionsKnown: boolean
   readonly single: boolean
@@ -25,10 +27,12 @@ export async function readRecords(path: string): Promise<FileRecords> {
   const read = records.map((record, index) => readOne(record, path, single ? null : index + 1))
   const items = read.filter(one => one.kind === 'item')
   if (single && items.length === 0) throw notAlone(path)
+  const descriptions = read.flatMap(one => (one.kind === 'generalDescription' ? one.generalDescription : []))
   const connections = read.flatMap(one => (one.kind === 'connection' ? one.connection : []))
   return {
     items: items.map(({ item }) => item),
     connections: once([...connections, ...items.flatMap(one => one.connections ?? [])]),
+    descriptions: new Map(descriptions.map(one => [one.contentId, one])),
     connectionsKnown: !single || items.every(one => one.connections !== null),
     single,
   }

@@ -14,6 +14,7 @@ const load = {
   mail: async () => import('./mail.ts'),
   migrate: async () => import('./migrate.ts'),
   once: async () => import('./once.ts'),
+  release: async () => import('./release.ts'),
   serve: async () => import('./serve.ts'),
   settings: async () => import('./settings.ts'),
   status: async () => import('./status.ts'),
@@ -48,6 +49,7 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   addOnce(program, environment, result)
   addExplain(program, environment, result)
   addMail(program, environment, result)
+  addRelease(program, environment, result)
   addOperations(program, environment, result)
   program
     .command('migrate')
@@ -184,6 +186,20 @@ function addMail(program: Command, environment: Environment, result: Result): vo
       const settings = readSettings(environment)
       const settlement = { messageId, to: sent === true ? 'sent' : 'planned', by, why } as const
       result.exitCode = await (await load.mail()).settleMail(settlement, settings, startLog(settings.LOG_LEVEL))
+    })
+}
+
+function addRelease(program: Command, environment: Environment, result: Result): void {
+  program
+    .command('release')
+    .description('lets the removals of a city happen that wait for a person')
+    .option('--city <id>', 'the city')
+    .option('--by <name>', 'who decides')
+    .option('--why <text>', 'why')
+    .option('--json', 'print one JSON document', false)
+    .action(async options => {
+      const settings = readSettings(environment)
+      result.exitCode = await (await load.release()).releaseRemovals(options, settings, startLog(settings.LOG_LEVEL))
     })
 }
 

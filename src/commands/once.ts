@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
-import { runJob, type Job, type JobContext, type JobRun } from '../jobs/job.ts'
+import { runJob, type Job, type RunContext, type JobRun } from '../jobs/job.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
 import type { Environment } from '../runtime/settings.ts'
@@ -96,7 +96,7 @@ async function oneCity(
   const started = performance.now()
   const { city, shelf } = configured
   const runs: JobRun[] = []
-  const context: JobContext = {
+  const context: RunContext = {
     db: database.db,
     city,
     today,

@@ -40,7 +40,8 @@ function asOften(name: string): TimedJob {
   return { name, rhythm: 'often' }
 }
 
-function statusLines({ version, healthy, cities }: Status): readonly string[] {
+/** What the command tells people. */
+export function statusLines({ version, healthy, cities }: Status): readonly string[] {
   const head = `Ajantasa ${version}: ${healthy ? 'healthy' : 'NOT HEALTHY'}`
   return [head, ...cities.flatMap(city => ['', ...cityLines(city)])]
 }
@@ -57,7 +58,16 @@ function cityLines(city: Status['cities'][number]): readonly string[] {
     `${city.mailRefused} refused or returned`,
     `${city.mailFailed} received that could not be handled`,
   ]
-  return [city.id, ...jobs, `  waits for a person: ${waiting.join(', ')}`]
+  return [city.id, ...jobs, `  waits for a person: ${waiting.join(', ')}`, ...remedyLines(city)]
+}
+
+// A release shows only when the next night has read PTV again.
+function remedyLines({ id, held }: Status['cities'][number]): readonly string[] {
+  if (held === 0) return []
+  return [
+    '  held removals: check them in PTV; if they are meant to be gone, the next night removes them after',
+    `    ajantasa release --city ${id} --by NAME --why TEXT`,
+  ]
 }
 
 // In the time of the people who read it; the JSON has UTC.

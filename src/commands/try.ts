@@ -11,7 +11,7 @@ import { listIdOf } from '../core/mails/list-id.ts'
 import { fileShelf } from '../edges/files/shelf.ts'
 import { writeMessage } from '../edges/mail/mime.ts'
 import { nightJobs } from '../jobs/index.ts'
-import { runJob, type JobContext, type JobRun } from '../jobs/job.ts'
+import { runJob, type RunContext, type JobRun } from '../jobs/job.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
@@ -163,7 +163,7 @@ async function runNight(
 ): Promise<readonly JobRun[]> {
   const runs: JobRun[] = []
   let city = configured.city
-  const context = (): JobContext => ({
+  const context = (): RunContext => ({
     db: database.db,
     city,
     today,

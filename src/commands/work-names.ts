@@ -1,6 +1,8 @@
 /** The jobs of a night by name, in its order. */
 export const nightJobNames = [
   'sync-catalogue',
+  'plan-alarms',
+  'sync-codes',
   'import-roster',
   'watch-corrections',
   'assess-items',

@@ -32,6 +32,8 @@ export interface MailPolicy {
   /** The sender as it stands in the From header, such as `Ajantasa <ptv@esimerkkila.fi>`. */
   readonly from: string
   readonly communications: string
+  /** Null where the city names none: its mail goes to communications. */
+  readonly it: string | null
 }
 
 /** A tenant: a city or joint authority with its organizations in PTV and its own rules. */

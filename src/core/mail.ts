@@ -54,7 +54,7 @@ export interface Bounce {
 }
 
 /** Why a mail of ours is written. With the occasion and the recipient it names a mail: none is planned twice. */
-export const mailPurposes = ['digest', 'receipt', 'forward', 'corrected', 'report'] as const
+export const mailPurposes = ['digest', 'receipt', 'forward', 'corrected', 'report', 'alarm'] as const
 export type MailPurpose = (typeof mailPurposes)[number]
 
 /**

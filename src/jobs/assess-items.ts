@@ -3,9 +3,11 @@ import { stateOf } from '../core/assessment/age.ts'
 import { assess } from '../core/assessment/assess.ts'
 import { clockOf } from '../core/assessment/clock.ts'
 import { planFindings } from '../core/assessment/plan-findings.ts'
+import { classified, inheritedBy, type GeneralDescriptions } from '../core/catalogue/inherit.ts'
 import type { City } from '../core/city.ts'
 import type { Connection } from '../core/content-item.ts'
 import { severities, type Finding } from '../core/finding.ts'
+import { loadGeneralDescriptions } from '../store/catalogue.ts'
 import { loadConnections, loadItems, type StoredItem } from '../store/content.ts'
 import { loadOpenFindings, saveFindings } from '../store/findings.ts'
 import type { Job } from './job.ts'
@@ -16,7 +18,8 @@ export const assessItems: Job = {
   rhythm: 'nightly',
   run: async ({ db, city, today, dry }) => {
     const stored = await loadItems(db, city.id)
-    const found = assessAll(stored, await loadConnections(db, city.id), city, today)
+    const descriptions = await loadGeneralDescriptions(db, city.id)
+    const found = assessAll(stored, await loadConnections(db, city.id), descriptions, city, today)
     const plan = planFindings(await loadOpenFindings(db, city.id), found)
     const counts = {
       items: stored.length,
@@ -34,6 +37,7 @@ export const assessItems: Job = {
 function assessAll(
   stored: readonly StoredItem[],
   connections: readonly Connection[],
+  descriptions: GeneralDescriptions,
   city: City,
   today: Temporal.PlainDate,
 ): readonly Finding[] {
@@ -41,8 +45,9 @@ function assessAll(
   const byChannel = Map.groupBy(connections, connection => connection.channelId)
   return stored.flatMap(({ item, dates }) => {
     const clock = clockOf(dates)
-    const state = stateOf(item, clock, city.review, today)
+    const state = stateOf(classified(item, descriptions), clock, city.review, today)
     const own = byService.get(item.contentId) ?? byChannel.get(item.contentId) ?? []
-    return assess(item, { today, languages: city.languages, clock, state, connections: own }, city.rules)
+    const inherited = inheritedBy(item, descriptions)
+    return assess(item, { today, languages: city.languages, clock, state, connections: own, inherited }, city.rules)
   })
 }

@@ -1,8 +1,10 @@
 import { stateOf } from '../core/assessment/age.ts'
 import { clockOf } from '../core/assessment/clock.ts'
+import { classified } from '../core/catalogue/inherit.ts'
 import type { City } from '../core/city.ts'
 import type { AssessedItem } from '../core/digests/plan.ts'
 import type { Db } from '../store/database.ts'
+import { loadGeneralDescriptions } from '../store/catalogue.ts'
 import { loadItems } from '../store/content.ts'
 import { loadOpenFindings, type OpenFinding } from '../store/findings.ts'
 
@@ -18,9 +20,10 @@ export async function loadAssessedItems(
   today: Temporal.PlainDate,
 ): Promise<readonly StoredAssessment[]> {
   const findings = Map.groupBy(await loadOpenFindings(db, city.id), finding => finding.contentId)
+  const descriptions = await loadGeneralDescriptions(db, city.id)
   return (await loadItems(db, city.id)).map(({ item, dates }) => {
     const clock = clockOf(dates)
-    const state = stateOf(item, clock, city.review, today)
+    const state = stateOf(classified(item, descriptions), clock, city.review, today)
     return { item, clock, state, findings: findings.get(item.contentId) ?? [] }
   })
 }

@@ -1,9 +1,18 @@
-import type { CatalogueReader, EarlierDates, Mailbox, ReadMessage, ReportShelf, RosterSource } from '../ports.ts'
+import type {
+  CatalogueReader,
+  CodeReader,
+  EarlierDates,
+  Mailbox,
+  ReadMessage,
+  ReportShelf,
+  RosterSource,
+} from '../ports.ts'
 import { assessItems } from './assess-items.ts'
 import { assignPeople } from './assign-people.ts'
 import { handleReplies } from './handle-replies.ts'
 import { importRoster } from './import-roster.ts'
 import type { Job } from './job.ts'
+import { planAlarms } from './plan-alarms.ts'
 import { planDigests } from './plan-digests.ts'
 import { planReportMail } from './plan-report-mail.ts'
 import { planReport } from './plan-report.ts'
@@ -11,6 +20,7 @@ import { publishReport } from './publish-report.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { sendMail, type SendingTools } from './send-mail.ts'
 import { syncCatalogue } from './sync-catalogue.ts'
+import { syncCodes } from './sync-codes.ts'
 import { watchCorrections } from './watch-corrections.ts'
 
 /** What the jobs of one city's night work with. */
@@ -18,6 +28,7 @@ export interface NightTools {
   readonly reader: CatalogueReader
   /** Older dates for a city’s first night; null where there is nowhere to read them. */
   readonly earlierDates: EarlierDates | null
+  readonly codes: CodeReader
   readonly rosterSource: RosterSource
   readonly roster: string | null
   readonly shelf: ReportShelf
@@ -32,6 +43,8 @@ export interface NightTools {
 export function nightJobs(tools: NightTools): readonly Job[] {
   return [
     syncCatalogue(tools.reader, tools.earlierDates),
+    planAlarms,
+    syncCodes(tools.codes),
     importRoster(tools.rosterSource, tools.roster),
     watchCorrections,
     assessItems,

@@ -3,7 +3,7 @@ import { AjantasaError } from '../core/errors.ts'
 import type { Counts, Outcome } from '../core/run.ts'
 import type { Log } from '../ports.ts'
 import { lostDatabase, type Database } from '../store/database.ts'
-import { endRun, startRun, tidyRuns } from '../store/runs.ts'
+import { endRun, loadProgress, saveProgress, startRun, tidyRuns } from '../store/runs.ts'
 
 /** What every job works with. Time comes in here and from nowhere else. */
 export interface JobContext {
@@ -15,7 +15,21 @@ export interface JobContext {
   readonly log: Log
   /** True when the plan is to be counted but nothing saved or written. */
   readonly dry: boolean
+  /** How far an earlier attempt of the same date has come, for a job that can go on from there. */
+  readonly progress: Progress
 }
+
+/** What a run is started with. */
+export type RunContext = Omit<JobContext, 'progress'>
+
+/** Keeps what an attempt has done with its row in the ledger; a job that ends well leaves none behind. */
+export interface Progress {
+  readonly load: () => Promise<Uint8Array | null>
+  readonly save: (bytes: Uint8Array) => Promise<void>
+}
+
+/** Progress of a run that leaves nothing behind. */
+export const noProgress: Progress = { load: async () => null, save: async () => {} }
 
 /** What a job tells when it has ended; `held` counts what waits for a person. */
 export interface JobResult {
@@ -43,7 +57,7 @@ export interface JobRun {
  * Carries a job out with its row in the ledger and one closing line in the log.
  * @throws whatever the job throws, after it is written down, so that a queue can decide about another attempt.
  */
-export async function runJob(job: Job, context: JobContext): Promise<JobRun> {
+export async function runJob(job: Job, context: RunContext): Promise<JobRun> {
   try {
     return context.dry ? await runDry(job, context) : await runInLedger(job, context)
   } catch (error) {
@@ -51,17 +65,21 @@ export async function runJob(job: Job, context: JobContext): Promise<JobRun> {
   }
 }
 
-async function runDry(job: Job, context: JobContext): Promise<JobRun> {
-  const { counts } = await job.run(context)
+async function runDry(job: Job, context: RunContext): Promise<JobRun> {
+  const { counts } = await job.run({ ...context, progress: noProgress })
   context.log.info({ ...about(job, context), counts }, 'dry run ended')
   return { job: job.name, outcome: 'done', counts }
 }
 
-async function runInLedger(job: Job, context: JobContext): Promise<JobRun> {
+async function runInLedger(job: Job, context: RunContext): Promise<JobRun> {
   const { db, city, today, now, log } = context
   const id = await startRun(db, city.id, job.name, today, now())
   try {
-    const { counts, held = 0 } = await job.run(context)
+    const progress: Progress = {
+      load: async () => loadProgress(db, city.id, job.name, today),
+      save: async bytes => saveProgress(db, id, bytes),
+    }
+    const { counts, held = 0 } = await job.run({ ...context, progress })
     const outcome = held > 0 ? 'held' : 'done'
     await endRun(db, id, now(), outcome, counts, null)
     if (job.rhythm === 'often') await tidyRuns(db, city.id, job.name)
@@ -80,6 +98,6 @@ async function runInLedger(job: Job, context: JobContext): Promise<JobRun> {
   }
 }
 
-function about(job: Job, { city, today }: JobContext) {
+function about(job: Job, { city, today }: Pick<JobContext, 'city' | 'today'>) {
   return { city: city.id, job: job.name, date: today.toString() }
 }

@@ -66,13 +66,20 @@ async function changesOfMonth(db: Db, city: City, today: Temporal.PlainDate): Pr
   const changes = all.filter(change => firstNight === null || !change.observedOn.equals(firstNight))
   const gone = changes.filter(change => change.item === null).map(change => change.contentId)
   const known = await loadItemsById(db, city.id, gone)
-  return changes.map(change => ({
-    contentId: change.contentId,
-    names: namesOf(change.item ?? known.get(change.contentId)),
-    change: change.change as ReportChange['change'],
-    date: change.observedOn.toString(),
-    fields: change.fields,
-  }))
+  return changes.flatMap(({ contentId, item, change, reason, observedOn, fields }) => {
+    // What others publish and the city no longer builds on is no news of the city's.
+    if (reason === 'notUsed') return []
+    return [
+      {
+        contentId,
+        names: namesOf(item ?? known.get(contentId)),
+        change: change as ReportChange['change'],
+        reason,
+        date: observedOn.toString(),
+        fields,
+      },
+    ]
+  })
 }
 
 function namesOf(item: ContentItem | undefined): ReportChange['names'] {

@@ -202,7 +202,7 @@ function toCity(file: CityFile): City {
         return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }
       }),
     },
-    mail: { from: mail.from, communications: mail.communications ?? mail.from },
+    mail: { from: mail.from, communications: mail.communications ?? mail.from, it: mail.it },
     rules: file.rules,
   }
 }

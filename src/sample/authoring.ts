@@ -15,7 +15,8 @@ export interface ServiceTexts {
   readonly name: string
   readonly summary: string
   readonly description: string
-  readonly userInstructions: string
+  /** Left out where the general description has them. */
+  readonly userInstructions?: string
   readonly conditions?: string
   readonly chargeInformation?: string
   readonly processingTime?: string
@@ -31,12 +32,40 @@ export interface SampleService {
   readonly organization: OrganizationKey
   readonly type?: 'Service' | 'PermitOrOtherObligation'
   readonly published: Published
+  /** Key of the general description that the service builds on; its classes and charge are not repeated here. */
+  readonly generalDescription?: string
   readonly serviceClasses: readonly string[]
   readonly targetGroups?: readonly string[]
   readonly charge?: 'Free' | 'Charged'
   readonly texts: Versions<ServiceTexts>
   /** Keys of the connected channels; an object where the connection itself says something. */
   readonly channels: readonly (string | SampleConnection)[]
+}
+
+export interface GeneralDescriptionTexts {
+  readonly name: string
+  readonly backgroundDescription?: string
+  readonly description: string
+  readonly userInstructions?: string
+  readonly conditions?: string
+  readonly chargeInformation?: string
+  readonly processingTime?: string
+  readonly keywords?: readonly string[]
+  readonly laws?: readonly { readonly name: string; readonly url: string }[]
+}
+
+/** A national text that services build on. Nobody in the city can edit it. */
+export interface SampleGeneralDescription {
+  readonly key: string
+  readonly type?: 'Service' | 'PermitOrOtherObligation'
+  readonly published: number
+  readonly serviceClasses: readonly string[]
+  readonly targetGroups: readonly string[]
+  readonly lifeEvents?: readonly string[]
+  /** KOKO concepts by the last part of their URI. */
+  readonly ontologyTerms: readonly string[]
+  readonly charge?: 'Free' | 'Charged'
+  readonly texts: Versions<GeneralDescriptionTexts>
 }
 
 export interface SampleConnection {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer, type Answer } from './answers.ts'
+import { bodyOf, encoded } from './bodies.ts'
 import type { SampleRecords } from './records.ts'
 import { answerV11 } from './v11/answers.ts'
 import { v11Records, type V11Records } from './v11/records.ts'
@@ -15,7 +16,10 @@ export interface LoopbackPtv {
 }
 
 /** Answers in PTV's stead before it does: to break things in tests. Undefined lets the request through. */
-export type Disturbance = (url: URL) => Answer | undefined
+export type Disturbance = (url: URL) => Answer | undefined | Promise<Answer | undefined>
+
+/** How long a connection is kept for the next request: a minute, as gateways do. */
+const keepAliveTimeout = 60_000
 
 /**
  * Serves records as versions 12 and 11 of the PTV open API do, on a free port of 127.0.0.1: their paths for content,
@@ -35,10 +39,10 @@ export async function startLoopbackPtv(
       return written
     },
   }
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     // A request line can hold anything, and an error thrown here would end the program.
     const url = URL.parse(`http://127.0.0.1${request.url ?? '/'}`) ?? new URL('http://127.0.0.1/')
-    send(response, url, disturb(url) ?? checked(request, url, held))
+    void respond(request, response, url, async () => (await disturb(url)) ?? checked(request, url, held))
   })
   const port = await listen(server)
   return { baseUrl: `http://127.0.0.1:${port}`, stop: async () => stop(server) }
@@ -58,21 +62,22 @@ function checked(request: IncomingMessage, url: URL, held: Held): Answer {
   return answer(url, held.v12)
 }
 
-function send(response: ServerResponse, url: URL, { status, body, problem, raw, ...more }: Answer): void {
-  if (raw !== undefined) {
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(raw)
-    return
-  }
-  const details = {
-    title: problem,
-    detail: `${problem}: ${url.pathname}`,
-    status,
-    type: 'about:blank',
-    requestId: '00000000-0000-4000-8000-000000000000',
-    instance: url.pathname,
-  }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more.headers })
-  response.end(JSON.stringify(problem === undefined ? body : { ...details, ...more.details }))
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  find: () => Promise<Answer>,
+): Promise<void> {
+  const found = await find().catch((): Answer => ({ status: 500, problem: 'Internal Server Error' }))
+  await waited(found.afterMilliseconds ?? 0)
+  const { content, headers } = await encoded(bodyOf(found, url), request.headers['accept-encoding'] ?? '')
+  // The client may have gone meanwhile.
+  if (response.destroyed) return
+  response.writeHead(found.status, { ...headers, ...found.headers }).end(content)
+}
+
+async function waited(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise(resolve => setTimeout(resolve, milliseconds).unref())
 }
 
 async function listen(server: Server): Promise<number> {

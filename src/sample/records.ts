@@ -1,6 +1,9 @@
 import type { ContentId } from '../core/content-item.ts'
+import type { ArchivedItem, Noun } from './archived.ts'
 import type { OrganizationKey, SampleArea, SampleCollection } from './authoring.ts'
 import { channelRecord } from './channel-record.ts'
+import { generalDescriptions } from './city/general-descriptions.ts'
+import { generalDescriptionRecord } from './general-descriptions.ts'
 import { hoursRecord } from './hours-record.ts'
 import { sampleId } from './ids.ts'
 import { organizationId, organizations, type SampleOrganization } from './organizations.ts'
@@ -16,6 +19,11 @@ export interface SampleRecords {
   readonly connections: readonly Json[]
   /** The city's own organizations below the main one. */
   readonly hierarchy: readonly { readonly childContentId: ContentId; readonly parentContentId: ContentId }[]
+  readonly generalDescriptions?: readonly Json[]
+  /** What was archived, by noun: served as `NotPublished` and in the lists of what was archived. */
+  readonly archived?: Readonly<Partial<Record<Noun, readonly ArchivedItem[]>>>
+  /** Ids that PTV knows and shows to nobody, and that no list of what was archived has. */
+  readonly unpublished?: ReadonlySet<string>
 }
 
 /** Writes the sample city down as PTV would show it on the business date. */
@@ -30,6 +38,7 @@ export function sampleRecords(areas: readonly SampleArea[], today: Temporal.Plai
       area.collections.map(collection => collectionRecord(collection, services, writing)),
     ),
     connections: areas.flatMap(area => connectionRecords(area, writing)),
+    generalDescriptions: generalDescriptions.map(description => generalDescriptionRecord(description, writing)),
     hierarchy: organizations
       .filter(({ key }) => key !== 'city' && key !== 'other')
       .map(({ key }) => ({ childContentId: organizationId(key), parentContentId: organizationId('city') })),

@@ -1,4 +1,5 @@
 import type { SampleService, ServiceTexts, SampleLanguage } from './authoring.ts'
+import { generalDescriptionId } from './general-descriptions.ts'
 import { sampleId } from './ids.ts'
 import { organizationId } from './organizations.ts'
 import { eachLanguage, ownArea, type Json, type Writing } from './writing.ts'
@@ -9,11 +10,12 @@ export function serviceRecord(service: SampleService, writing: Writing): Json {
   return {
     contentId: sampleId(service.key),
     organizationContentId: organization,
-    generalDescriptionContentId: null,
+    generalDescriptionContentId:
+      service.generalDescription === undefined ? null : generalDescriptionId(service.generalDescription),
     targetGroups: service.targetGroups ?? ['KR1'],
     industrialClasses: [],
     lifeEvents: [],
-    ontologyTerms: ['http://www.yso.fi/onto/koko/p30004'],
+    ontologyTerms: ['http://www.yso.fi/onto/koko/p36438'],
     serviceClasses: service.serviceClasses,
     producers: {
       selfProducedProducers: { organizations: [organization] },

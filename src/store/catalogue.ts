@@ -1,35 +1,55 @@
 import { sql } from 'kysely'
-import type { Comparison, KnownItem } from '../core/catalogue/compare.ts'
-import { contentId, type ContentId, type ContentItem } from '../core/content-item.ts'
-import type { CityId } from '../core/city.ts'
-import { inBatches } from './batches.ts'
-import type { Db } from './database.ts'
-import { itemFromDocument } from './documents.ts'
+import type { AbsentOutcome } from '../core/catalogue/absence.ts'
+import type { ItemOutcome } from '../core/catalogue/compare.ts'
 import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
+import type { CityId } from '../core/city.ts'
+import type { CatalogueItem, ContentId, ContentItem, GeneralDescription } from '../core/content-item.ts'
+import { inBatches, lastByKey } from './batches.ts'
+import type { Db } from './database.ts'
+import {
+  catalogueItemFromDocument,
+  generalDescriptionFromDocument,
+  itemFromDocument,
+  itemsWithDocuments,
+} from './documents.ts'
 import { jsonText } from './json.ts'
 
-/** What the nights before left of a city's items, removed ones included. */
-export async function loadKnownItems(db: Db, city: CityId): Promise<readonly KnownItem[]> {
-  const rows = await db
-    .selectFrom('content_item')
-    .select(['content_id', 'organization_id', 'own', 'fingerprints', 'content_hash', 'published_at', 'baseline_at'])
-    .select(['touched', 'missing_nights', 'missing_on', 'removed_on'])
-    .where('city_id', '=', city)
-    .execute()
-  return rows.map(row => ({
-    contentId: contentId(row.content_id),
-    organizationId: contentId(row.organization_id),
-    own: row.own,
-    fingerprints: row.fingerprints as Fingerprints,
-    hash: row.content_hash,
-    publishedAt: row.published_at,
-    baselineAt: row.baseline_at,
-    touched: row.touched,
-    absence: { nights: row.missing_nights, lastOn: row.missing_on, removedOn: row.removed_on },
-  }))
+/** An item as it was last seen, with what a night that sees it anew compares. */
+export interface StoredState {
+  readonly item: CatalogueItem
+  readonly fingerprints: Fingerprints
+  readonly publishedAt: Temporal.Instant | null
+  readonly baselineAt: Temporal.Instant | null
+  readonly touched: boolean
 }
 
-/** The named items as the last night left them, by id. */
+/** The named items and general descriptions as they were last seen, by id; removed ones too. */
+export async function loadStored(
+  db: Db,
+  city: CityId,
+  ids: readonly ContentId[],
+): Promise<ReadonlyMap<ContentId, StoredState>> {
+  const found = new Map<ContentId, StoredState>()
+  await inBatches(ids, async batch => {
+    const rows = await itemsWithDocuments(db, city)
+      .select(['current.document', 'item.fingerprints', 'item.published_at', 'item.baseline_at', 'item.touched'])
+      .where('item.content_id', 'in', batch)
+      .execute()
+    for (const row of rows) {
+      const item = catalogueItemFromDocument(row.document)
+      found.set(item.contentId, {
+        item,
+        fingerprints: row.fingerprints as Fingerprints,
+        publishedAt: row.published_at,
+        baselineAt: row.baseline_at,
+        touched: row.touched,
+      })
+    }
+  })
+  return found
+}
+
+/** The named items as they were last seen, by id; removed ones too, general descriptions not. */
 export async function loadItemsById(
   db: Db,
   city: CityId,
@@ -37,11 +57,10 @@ export async function loadItemsById(
 ): Promise<ReadonlyMap<ContentId, ContentItem>> {
   const found = new Map<ContentId, ContentItem>()
   await inBatches(ids, async batch => {
-    const rows = await db
-      .selectFrom('content_item')
-      .select('document')
-      .where('city_id', '=', city)
-      .where('content_id', 'in', batch)
+    const rows = await itemsWithDocuments(db, city)
+      .select('current.document')
+      .where('item.content_id', 'in', batch)
+      .where('item.kind', '<>', 'generalDescription')
       .execute()
     for (const { document } of rows) {
       const item = itemFromDocument(document)
@@ -51,47 +70,84 @@ export async function loadItemsById(
   return found
 }
 
-/** One item to write: what was read of it, what the comparison found and, for its history, which fields changed. */
-export interface ItemToSave {
-  readonly item: ContentItem
-  readonly own: boolean
-  readonly raw: unknown
-  readonly outcome: Comparison['seen'][number]
-  readonly fields: readonly string[]
+/** The general descriptions that the city's services build on, or the named ones of them, by id. */
+export async function loadGeneralDescriptions(
+  db: Db,
+  city: CityId,
+  ids?: readonly ContentId[],
+): Promise<ReadonlyMap<ContentId, GeneralDescription>> {
+  if (ids?.length === 0) return new Map()
+  const all = itemsWithDocuments(db, city)
+    .select('current.document')
+    .where('item.kind', '=', 'generalDescription')
+    .where('item.removed_on', 'is', null)
+    .orderBy('item.content_id')
+  const named = sql<string>`(select jsonb_array_elements_text(${JSON.stringify(ids ?? [])}::jsonb)::uuid)`
+  const rows = await (ids === undefined ? all : all.where('item.content_id', 'in', named)).execute()
+  const found = rows.map(row => generalDescriptionFromDocument(row.document))
+  return new Map(found.map(item => [item.contentId, item]))
 }
 
-/** Writes changed items and their history, and gives how many rows the database stored. */
+/** One item to write: what was read of it and what the comparison found. */
+export interface ItemToSave {
+  readonly item: CatalogueItem
+  readonly own: boolean
+  readonly raw: unknown
+  readonly outcome: ItemOutcome
+}
+
+/**
+ * Writes changed items and their history, and gives the keys, kind and id, of the rows that the database stored. The
+ * age of a new item runs from its date; that of one known before is settled when the whole night is known.
+ */
 export async function saveItems(
   db: Db,
   city: CityId,
   today: Temporal.PlainDate,
   items: readonly ItemToSave[],
-): Promise<number> {
-  let stored = 0
-  await inBatches(items, async batch => {
-    const rows = jsonText(batch.map(itemRow))
-    const result = await sql`
-      insert into content_item as known (
-        city_id, content_id, kind, type, organization_id, own, document, raw, fingerprints, content_hash,
-        published_at, baseline_at, touched, first_seen
-      )
-      select ${city}, content_id, kind, type, organization_id, own, document, raw, fingerprints, content_hash,
-        published_at, baseline_at, touched, ${today.toString()}::date
-      from jsonb_to_recordset(${rows}::jsonb) as received (
-        content_id uuid, kind text, type text, organization_id uuid, own boolean, document jsonb, raw jsonb,
-        fingerprints jsonb, content_hash text, published_at timestamptz, baseline_at timestamptz, touched boolean
-      )
-      on conflict (city_id, content_id) do update set
-        kind = excluded.kind, type = excluded.type, organization_id = excluded.organization_id, own = excluded.own,
-        document = excluded.document, raw = excluded.raw, fingerprints = excluded.fingerprints,
-        content_hash = excluded.content_hash, published_at = excluded.published_at,
-        baseline_at = excluded.baseline_at, touched = excluded.touched,
-        missing_nights = 0, missing_on = null, removed_on = null
-    `.execute(db)
-    stored += Number(result.numAffectedRows ?? 0)
-    await saveItemHistory(db, city, today, batch.map(historyRow))
+): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>()
+  const once = lastByKey(items, ({ item }) => item.contentId)
+  await inBatches(once, async batch => {
+    for (const key of await saveBatch(db, city, today, batch)) stored.add(key)
   })
   return stored
+}
+
+async function saveBatch(
+  db: Db,
+  city: CityId,
+  today: Temporal.PlainDate,
+  batch: readonly ItemToSave[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    with received as materialized (
+      select * from jsonb_to_recordset(${jsonText(batch.map(itemRow))}::jsonb) as received (
+        content_id uuid, kind text, type text, organization_id uuid, own boolean, document jsonb, raw jsonb,
+        fingerprints jsonb, content_hash text, published_at timestamptz, change text, fields jsonb
+      )
+    ), history as (
+      insert into content_version (city_id, content_id, version, observed_on, change, fields, document, published_at)
+      select ${city}, content_id, ${nextVersion(city, 'received')}, ${today.toString()}::date, change, fields,
+        document, published_at
+      from received
+      returning content_id, version
+    )
+    insert into content_item as known (
+      city_id, content_id, kind, type, organization_id, own, current_version, raw, fingerprints, content_hash,
+      published_at, baseline_at, touched, first_seen
+    )
+    select ${city}, content_id, kind, type, organization_id, own, version, coalesce(raw, 'null'), fingerprints,
+      content_hash, published_at, published_at, false, ${today.toString()}::date
+    from received join history using (content_id)
+    on conflict (city_id, content_id) do update set
+      kind = excluded.kind, type = excluded.type, organization_id = excluded.organization_id, own = excluded.own,
+      current_version = excluded.current_version, raw = excluded.raw, fingerprints = excluded.fingerprints,
+      content_hash = excluded.content_hash, published_at = excluded.published_at,
+      missing_nights = 0, missing_on = null, missing_reason = null, moved_to = null, removed_on = null
+    returning known.kind || ' ' || known.content_id as key
+  `.execute(db)
+  return rows.map(row => row.key)
 }
 
 function itemRow({ item, own, raw, outcome }: ItemToSave): object {
@@ -106,84 +162,47 @@ function itemRow({ item, own, raw, outcome }: ItemToSave): object {
     fingerprints: outcome.fingerprints,
     content_hash: outcome.hash,
     published_at: item.publishedAt,
-    baseline_at: outcome.baselineAt,
-    touched: outcome.touched,
+    change: outcome.change,
+    fields: outcome.fields,
   }
 }
 
-function historyRow({ item, outcome, fields }: ItemToSave): HistoryRow {
-  return { content_id: item.contentId, change: outcome.change, fields, document: item, published_at: item.publishedAt }
+// The number of the next row of an item's history; `table` has the item's id.
+function nextVersion(city: CityId, table: string) {
+  return sql`coalesce((select max(version) from content_version as earlier
+    where earlier.city_id = ${city} and earlier.content_id = ${sql.ref(`${table}.content_id`)}), 0) + 1`
 }
 
-interface HistoryRow {
-  readonly content_id: ContentId
-  readonly change: string
-  readonly fields: readonly string[]
-  readonly document: ContentItem | null
-  readonly published_at: Temporal.Instant | null
-}
-
-async function saveItemHistory(
-  db: Db,
-  city: CityId,
-  today: Temporal.PlainDate,
-  history: readonly HistoryRow[],
-): Promise<void> {
-  await sql`
-    insert into content_version (city_id, content_id, version, observed_on, change, fields, document, published_at)
-    select ${city}, received.content_id,
-      coalesce((select max(version) from content_version
-        where city_id = ${city} and content_id = received.content_id), 0) + 1,
-      ${today.toString()}::date, change, fields, document, published_at
-    from jsonb_to_recordset(${jsonText(history)}::jsonb) as received (
-      content_id uuid, change text, fields jsonb, document jsonb, published_at timestamptz
-    )
-  `.execute(db)
-}
-
-/** Counts a night on which items were not seen; the first such night and the removal get a row of history. */
+/**
+ * Counts a night on which items were not seen; the first such night and the removal get a row of history. A reason
+ * that an earlier night found is kept where tonight knows none.
+ */
 export async function saveAbsentItems(
   db: Db,
   city: CityId,
   today: Temporal.PlainDate,
-  absent: Comparison['absent'],
+  absent: readonly AbsentOutcome[],
 ): Promise<void> {
-  await inBatches(absent, async batch => {
-    const rows = JSON.stringify(
-      batch.map(one => ({ ...one, content_id: one.contentId, gone: one.change === 'removed' })),
-    )
+  const news = absent.filter(one => one.news)
+  await inBatches(news, async batch => {
     await sql`
-      update content_item set
-        missing_nights = absent.nights, missing_on = ${today.toString()}::date,
-        removed_on = case when absent.gone then ${today.toString()}::date end
-      from jsonb_to_recordset(${rows}::jsonb) as absent (content_id uuid, nights integer, gone boolean)
-      where content_item.city_id = ${city} and content_item.content_id = absent.content_id
+      with absent as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
+          as absent ("contentId" uuid, change text, nights integer, reason text, "movedTo" uuid)
+      ), counted as (
+        update content_item as item set
+          missing_nights = absent.nights, missing_on = ${today.toString()}::date,
+          removed_on = case when absent.change = 'removed' then ${today.toString()}::date end,
+          missing_reason = case absent.reason when 'notSeen' then coalesce(item.missing_reason, 'notSeen')
+            else absent.reason end,
+          moved_to = case absent.reason when 'notSeen' then item.moved_to else absent."movedTo" end
+        from absent where item.city_id = ${city} and item.content_id = absent."contentId"
+        returning item.content_id, absent.change, item.missing_nights, item.missing_reason, item.moved_to
+      )
+      insert into content_version (city_id, content_id, version, observed_on, change, fields, reason, moved_to)
+      select ${city}, content_id, ${nextVersion(city, 'counted')}, ${today.toString()}::date, change, '[]',
+        missing_reason, moved_to
+      from counted where change = 'removed' or (change = 'missing' and missing_nights = 1)
     `.execute(db)
-    const news = batch.filter(one => one.change === 'removed' || (one.change === 'missing' && one.nights === 1))
-    await saveItemHistory(
-      db,
-      city,
-      today,
-      news.map(one => ({
-        content_id: one.contentId,
-        change: one.change,
-        fields: [],
-        document: null,
-        published_at: null,
-      })),
-    )
   })
-}
-
-/** How many of the named items the database holds as present. */
-export async function countPresentItems(db: Db, city: CityId, ids: readonly ContentId[]): Promise<number> {
-  const { count } = await db
-    .selectFrom('content_item')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('city_id', '=', city)
-    .where('removed_on', 'is', null)
-    .where('missing_nights', '=', 0)
-    .where('content_id', 'in', sql<string>`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`)
-    .executeTakeFirstOrThrow()
-  return count
 }

@@ -1,25 +1,10 @@
 import { sql } from 'kysely'
-import type { AbsentConnection, ConnectionChange, KnownConnection } from '../core/catalogue/compare-connections.ts'
+import { pairOf, type AbsentConnection, type ConnectionChange } from '../core/catalogue/compare-connections.ts'
 import type { CityId } from '../core/city.ts'
-import { contentId, type Connection } from '../core/content-item.ts'
-import { inBatches } from './batches.ts'
+import type { Connection } from '../core/content-item.ts'
+import { inBatches, lastByKey } from './batches.ts'
 import type { Db } from './database.ts'
 import { jsonText } from './json.ts'
-
-/** What the nights before left of a city's connections. */
-export async function loadKnownConnections(db: Db, city: CityId): Promise<readonly KnownConnection[]> {
-  const rows = await db
-    .selectFrom('connection')
-    .select(['service_id', 'channel_id', 'content_hash', 'missing_nights', 'missing_on', 'removed_on'])
-    .where('city_id', '=', city)
-    .execute()
-  return rows.map(row => ({
-    serviceId: contentId(row.service_id),
-    channelId: contentId(row.channel_id),
-    hash: row.content_hash,
-    absence: { nights: row.missing_nights, lastOn: row.missing_on, removedOn: row.removed_on },
-  }))
-}
 
 /** One connection to write, with what the comparison found. */
 export interface ConnectionToSave {
@@ -29,33 +14,59 @@ export interface ConnectionToSave {
   readonly change: ConnectionChange
 }
 
-/** Writes changed connections and their history, and gives how many rows the database stored. */
+/**
+ * Writes changed connections and their history, and gives the keys, `connection` and the pair, of the rows that the
+ * database stored.
+ */
 export async function saveConnections(
   db: Db,
   city: CityId,
   today: Temporal.PlainDate,
   connections: readonly ConnectionToSave[],
-): Promise<number> {
-  let stored = 0
-  await inBatches(connections, async batch => {
-    const rows = jsonText(batch.map(connectionRow))
-    const result = await sql`
-      insert into connection (city_id, service_id, channel_id, document, raw, content_hash, published_at, first_seen)
-      select ${city}, service_id, channel_id, document, raw, content_hash, published_at, ${today.toString()}::date
-      from jsonb_to_recordset(${rows}::jsonb) as received (
-        service_id uuid, channel_id uuid, document jsonb, raw jsonb, content_hash text, published_at timestamptz
-      )
-      on conflict (city_id, service_id, channel_id) do update set
-        document = excluded.document, raw = excluded.raw, content_hash = excluded.content_hash,
-        published_at = excluded.published_at, missing_nights = 0, missing_on = null, removed_on = null
-    `.execute(db)
-    stored += Number(result.numAffectedRows ?? 0)
-    await saveConnectionHistory(db, city, today, batch.map(connectionRow))
+): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>()
+  const once = lastByKey(connections, ({ connection }) => pairOf(connection))
+  await inBatches(once, async batch => {
+    for (const key of await saveBatch(db, city, today, batch)) stored.add(key)
   })
   return stored
 }
 
-function connectionRow({ connection, raw, hash, change }: ConnectionToSave) {
+async function saveBatch(
+  db: Db,
+  city: CityId,
+  today: Temporal.PlainDate,
+  batch: readonly ConnectionToSave[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    with received as materialized (
+      select * from jsonb_to_recordset(${jsonText(batch.map(connectionRow))}::jsonb) as received (
+        service_id uuid, channel_id uuid, change text, document jsonb, raw jsonb, content_hash text,
+        published_at timestamptz
+      )
+    ), history as (
+      insert into connection_version (
+        city_id, service_id, channel_id, version, observed_on, change, document, published_at
+      )
+      select ${city}, service_id, channel_id, ${nextVersion(city, 'received')}, ${today.toString()}::date, change,
+        document, published_at
+      from received
+    )
+    insert into connection as known (
+      city_id, service_id, channel_id, document, raw, content_hash, published_at, first_seen
+    )
+    select ${city}, service_id, channel_id, document, coalesce(raw, 'null'), content_hash, published_at,
+      ${today.toString()}::date
+    from received
+    on conflict (city_id, service_id, channel_id) do update set
+      document = excluded.document, raw = excluded.raw, content_hash = excluded.content_hash,
+      published_at = excluded.published_at, missing_nights = 0, missing_on = null, removed_on = null
+    returning 'connection ' || known.service_id || ' ' || known.channel_id as key
+  `.execute(db)
+  return rows.map(row => row.key)
+}
+
+function connectionRow({ connection, raw, hash, change }: ConnectionToSave): object {
   return {
     service_id: connection.serviceId,
     channel_id: connection.channelId,
@@ -67,6 +78,13 @@ function connectionRow({ connection, raw, hash, change }: ConnectionToSave) {
   }
 }
 
+// The number of the next row of a connection's history; `table` has its pair.
+function nextVersion(city: CityId, table: string) {
+  return sql`coalesce((select max(version) from connection_version as earlier
+    where earlier.city_id = ${city} and earlier.service_id = ${sql.ref(`${table}.service_id`)}
+      and earlier.channel_id = ${sql.ref(`${table}.channel_id`)}), 0) + 1`
+}
+
 /** Counts a night on which connections were not seen; `gone` ones are removed by it. */
 export async function saveAbsentConnections(
   db: Db,
@@ -75,66 +93,22 @@ export async function saveAbsentConnections(
   absent: readonly AbsentConnection[],
 ): Promise<void> {
   await inBatches(absent, async batch => {
-    const rows = batch.map(one => ({
-      service_id: one.serviceId,
-      channel_id: one.channelId,
-      nights: one.nights,
-      gone: one.gone,
-      change: one.gone ? 'removed' : 'missing',
-      document: null,
-      published_at: null,
-    }))
     await sql`
-      update connection set
-        missing_nights = absent.nights, missing_on = ${today.toString()}::date,
-        removed_on = case when absent.gone then ${today.toString()}::date end
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as absent (service_id uuid, channel_id uuid, nights integer, gone boolean)
-      where connection.city_id = ${city} and connection.service_id = absent.service_id
-        and connection.channel_id = absent.channel_id
+      with absent as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
+          as absent ("serviceId" uuid, "channelId" uuid, nights integer, gone boolean)
+      ), counted as (
+        update connection set
+          missing_nights = absent.nights, missing_on = ${today.toString()}::date,
+          removed_on = case when absent.gone then ${today.toString()}::date end
+        from absent
+        where city_id = ${city} and service_id = absent."serviceId" and channel_id = absent."channelId"
+        returning service_id, channel_id, absent.nights, absent.gone
+      )
+      insert into connection_version (city_id, service_id, channel_id, version, observed_on, change)
+      select ${city}, service_id, channel_id, ${nextVersion(city, 'counted')}, ${today.toString()}::date,
+        case when gone then 'removed' else 'missing' end
+      from counted where gone or nights = 1
     `.execute(db)
-    await saveConnectionHistory(
-      db,
-      city,
-      today,
-      rows.filter(row => row.gone || row.nights === 1),
-    )
   })
-}
-
-async function saveConnectionHistory(
-  db: Db,
-  city: CityId,
-  today: Temporal.PlainDate,
-  history: readonly object[],
-): Promise<void> {
-  await sql`
-    insert into connection_version (
-      city_id, service_id, channel_id, version, observed_on, change, document, published_at
-    )
-    select ${city}, received.service_id, received.channel_id,
-      coalesce((select max(version) from connection_version as earlier
-        where earlier.city_id = ${city} and earlier.service_id = received.service_id
-          and earlier.channel_id = received.channel_id), 0) + 1,
-      ${today.toString()}::date, change, document, published_at
-    from jsonb_to_recordset(${jsonText(history)}::jsonb) as received (
-      service_id uuid, channel_id uuid, change text, document jsonb, published_at timestamptz
-    )
-  `.execute(db)
-}
-
-/** How many of the named connections the database holds as present. */
-export async function countPresentConnections(
-  db: Db,
-  city: CityId,
-  connections: readonly Pick<Connection, 'serviceId' | 'channelId'>[],
-): Promise<number> {
-  const pairs = JSON.stringify(connections.map(one => ({ service_id: one.serviceId, channel_id: one.channelId })))
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count
-    from connection join jsonb_to_recordset(${pairs}::jsonb) as pair (service_id uuid, channel_id uuid)
-      using (service_id, channel_id)
-    where city_id = ${city} and removed_on is null and missing_nights = 0
-  `.execute(db)
-  return rows[0]?.count ?? 0
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Confirmation, Dates } from '../core/assessment/clock.ts'
+import type { AbsenceReason } from '../core/catalogue/absence.ts'
 import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
 import type { CityId } from '../core/city.ts'
 import { contentId, type Connection, type ContentId, type ContentItem, type Language } from '../core/content-item.ts'
 import type { Db } from './database.ts'
-import { connectionFromDocument, itemFromDocument } from './documents.ts'
+import { connectionFromDocument, itemFromDocument, itemsWithDocuments } from './documents.ts'
 
 /** An item as the last night left it, with what its clock needs. */
 export interface StoredItem {
@@ -15,13 +16,12 @@ export interface StoredItem {
 /** The items that the city's own organizations publish, in a lasting order. Removed ones are left out. */
 export async function loadItems(db: Db, city: CityId): Promise<readonly StoredItem[]> {
   const confirmations = await loadConfirmations(db, city)
-  const rows = await db
-    .selectFrom('content_item')
-    .select(['document', 'fingerprints', 'baseline_at', 'touched', 'first_seen'])
-    .where('city_id', '=', city)
-    .where('own', '=', true)
-    .where('removed_on', 'is', null)
-    .orderBy('content_id')
+  const rows = await itemsWithDocuments(db, city)
+    .select(['current.document', 'item.fingerprints', 'item.baseline_at', 'item.touched', 'item.first_seen'])
+    .where('item.own', '=', true)
+    .where('item.kind', '<>', 'generalDescription')
+    .where('item.removed_on', 'is', null)
+    .orderBy('item.content_id')
     .execute()
   return rows.map(row => {
     const item = itemFromDocument(row.document)
@@ -72,6 +72,10 @@ export interface StoredChange {
   readonly fields: readonly string[]
   /** The item as it was then; null where it was not seen. */
   readonly item: ContentItem | null
+  /** Why it was not seen, where that is known; null where it was. */
+  readonly reason: AbsenceReason | null
+  /** The organization that a moved item belongs to now. */
+  readonly movedTo: ContentId | null
 }
 
 /** The history of a city's own items since a day, or of one of them, the newest first. */
@@ -85,7 +89,12 @@ export async function loadChanges(
     .selectAll()
     .where('city_id', '=', city)
     .where('content_id', 'in', own =>
-      own.selectFrom('content_item').select('content_id').where('city_id', '=', city).where('own', '=', true),
+      own
+        .selectFrom('content_item')
+        .select('content_id')
+        .where('city_id', '=', city)
+        .where('own', '=', true)
+        .where('kind', '<>', 'generalDescription'),
     )
   const since =
     filter.since === undefined
@@ -102,6 +111,8 @@ export async function loadChanges(
     observedOn: row.observed_on,
     fields: row.fields as readonly string[],
     item: row.document === null ? null : itemFromDocument(row.document),
+    reason: row.reason as AbsenceReason | null,
+    movedTo: row.moved_to === null ? null : contentId(row.moved_to),
   }))
 }
 

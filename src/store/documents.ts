@@ -1,8 +1,35 @@
-import type { Connection, ContentItem, ServiceHour } from '../core/content-item.ts'
+import type { CityId } from '../core/city.ts'
+import type { CatalogueItem, Connection, ContentItem, GeneralDescription, ServiceHour } from '../core/content-item.ts'
+import type { Db } from './database.ts'
 
 // A document is an item or connection as JSON. Its Temporal values are text in there; these turn them back.
 
-/** Turns the stored document of an item into the item. */
+/** The rows of a city's items, each joined with the row of its history that holds the item as it was last seen. */
+export function itemsWithDocuments(db: Db, city: CityId) {
+  return db
+    .selectFrom('content_item as item')
+    .innerJoin('content_version as current', join =>
+      join
+        .onRef('current.city_id', '=', 'item.city_id')
+        .onRef('current.content_id', '=', 'item.content_id')
+        .onRef('current.version', '=', 'item.current_version'),
+    )
+    .where('item.city_id', '=', city)
+}
+
+/** Turns the stored document of an item or a general description into it. */
+export function catalogueItemFromDocument(document: unknown): CatalogueItem {
+  const { kind } = document as CatalogueItem
+  return kind === 'generalDescription' ? generalDescriptionFromDocument(document) : itemFromDocument(document)
+}
+
+/** Turns the stored document of a general description into it. */
+export function generalDescriptionFromDocument(document: unknown): GeneralDescription {
+  const description = document as GeneralDescription
+  return { ...description, publishedAt: instantFrom(description.publishedAt) }
+}
+
+/** Turns the stored document of a content item into the item. */
 export function itemFromDocument(document: unknown): ContentItem {
   const item = document as ContentItem
   const dated = { ...item, publishedAt: instantFrom(item.publishedAt) }

@@ -51,6 +51,65 @@ export async function endRun(
     .where('city_id', '=', id.city)
     .where('run_id', '=', id.run)
     .execute()
+  if (outcome !== 'failed') await clearProgress(db, id)
+}
+
+// Older nights' too: nothing goes on from them any more.
+async function clearProgress(db: Db, id: RunId): Promise<void> {
+  await sql`
+    update run set progress = null from run as ended
+    where ended.city_id = ${id.city} and ended.run_id = ${id.run}
+      and run.city_id = ended.city_id and run.job = ended.job and run.business_date <= ended.business_date
+      and run.progress is not null
+  `.execute(db)
+}
+
+/** Keeps what an attempt has done so far, in its job's own words. */
+export async function saveProgress(db: Db, id: RunId, bytes: Uint8Array): Promise<void> {
+  await db
+    .updateTable('run')
+    .set({ progress: Buffer.from(bytes) })
+    .where('city_id', '=', id.city)
+    .where('run_id', '=', id.run)
+    .execute()
+}
+
+/** How far the newest attempt of a date came that kept it; null where none did or one has ended well. */
+export async function loadProgress(
+  db: Db,
+  city: CityId,
+  job: string,
+  date: Temporal.PlainDate,
+): Promise<Uint8Array | null> {
+  const { rows } = await sql<{ progress: Buffer }>`
+    select progress from run
+    where city_id = ${city} and job = ${job} and business_date = ${date.toString()}::date and progress is not null
+      and not exists (
+        select from run as ended where ended.city_id = ${city} and ended.job = ${job}
+          and ended.business_date = ${date.toString()}::date and ended.outcome in ('done', 'held')
+      )
+    order by attempt desc limit 1
+  `.execute(db)
+  return rows[0]?.progress ?? null
+}
+
+/** The newest business date for which a job has ended well, and when the attempt that did began; null before it. */
+export async function lastComplete(
+  db: Db,
+  city: CityId,
+  job: string,
+): Promise<{ readonly date: Temporal.PlainDate; readonly startedAt: Temporal.Instant } | null> {
+  const row = await db
+    .selectFrom('run')
+    .select(['business_date as date', 'started_at as startedAt'])
+    .where('city_id', '=', city)
+    .where('job', '=', job)
+    .where('outcome', 'in', ['done', 'held'])
+    .orderBy('business_date', 'desc')
+    .orderBy('attempt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** A city's runs for the business dates from the given one on, in the order in which they began. */

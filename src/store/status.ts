@@ -112,6 +112,7 @@ async function countItems(db: Db, city: CityId): Promise<CityFigures['items']> {
     .select(['kind', sql<number>`count(*)::integer`.as('count')])
     .where('city_id', '=', city)
     .where('own', '=', true)
+    .where('kind', '<>', 'generalDescription')
     .where('removed_on', 'is', null)
     .groupBy('kind')
     .execute()

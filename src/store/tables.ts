@@ -22,6 +22,7 @@ export interface RunTable {
   outcome: string | null
   counts: ColumnType<unknown, string | undefined, string>
   error: string | null
+  progress: ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>
 }
 
 interface Seen {
@@ -39,12 +40,14 @@ export interface ContentItemTable extends Seen {
   type: string
   organization_id: string
   own: boolean
-  document: Json
+  current_version: number
   raw: Json
   fingerprints: Json
   content_hash: string
   baseline_at: OptionalMoment
   touched: boolean
+  missing_reason: string | null
+  moved_to: string | null
 }
 
 export interface ContentVersionTable {
@@ -56,6 +59,8 @@ export interface ContentVersionTable {
   fields: Json
   document: ColumnType<unknown, string | null, never>
   published_at: OptionalMoment
+  reason: string | null
+  moved_to: string | null
 }
 
 export interface ConnectionTable extends Seen {
@@ -85,7 +90,30 @@ export interface QuarantineTable {
   problem: string
   raw: Json
   first_seen: Day
-  last_seen: Day
+}
+
+export interface DriftTable {
+  city_id: string
+  kind: string
+  path: string
+  first_seen: Day
+  records: number
+}
+
+export interface RemovalReleaseTable {
+  city_id: string
+  record_key: string
+  released_on: Day
+  released_by: string
+  reason: string
+}
+
+export interface AlarmTable {
+  city_id: string
+  alarm_key: string
+  opened_on: Day
+  closed_on: OptionalDay
+  facts: Json
 }
 
 export interface FindingTable {
@@ -219,6 +247,16 @@ export interface ReportTable {
   published: Generated<boolean>
 }
 
+export interface ReferenceCodeTable {
+  city_id: string
+  list: string
+  code: string
+  names: Json
+  valid: boolean
+  parent: string | null
+  read_on: Day
+}
+
 /** The tables that the migrations make; `test/store/schema.txt` shows what the database itself says of them. */
 export interface Tables {
   run: RunTable
@@ -227,6 +265,9 @@ export interface Tables {
   connection: ConnectionTable
   connection_version: ConnectionVersionTable
   quarantine: QuarantineTable
+  drift: DriftTable
+  removal_release: RemovalReleaseTable
+  alarm: AlarmTable
   finding: FindingTable
   confirmation: ConfirmationTable
   roster: RosterTable
@@ -239,4 +280,5 @@ export interface Tables {
   reply: ReplyTable
   answer: AnswerTable
   report: ReportTable
+  reference_code: ReferenceCodeTable
 }

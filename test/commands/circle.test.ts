@@ -7,6 +7,7 @@ import type { InboundMail } from '../../src/core/mail.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { answerTo } from '../support/circle.ts'
 import { hasDovecot, startDovecot, type Dovecot } from '../support/dovecot.ts'
+import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, temporaryFolder } from '../support/program.ts'
 import { startSmtpServer, type MailServer } from '../support/smtp-server.ts'
 import { settingsOf, writeCity } from './stage.ts'
@@ -45,10 +46,10 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
     await administer(`drop database ${database.pathname.slice(1)}`)
   })
 
-  const run = async (work: string, parts: Readonly<Record<string, string>> = {}) => {
-    const env = { ...settings, ...parts }
-    return runProgram(['once', work, '--json', '--date', date], { cwd: folder, env })
-  }
+  const run = async (work: string) =>
+    runProgram(['once', work, '--json', '--date', date], { cwd: folder, env: settings })
+  const again = async (work: string, parts: Readonly<Record<string, string>> = {}) =>
+    runHere(['once', work, '--json', '--date', date], { ...settings, ...parts })
   // What the mail server took since the last time goes on into the mailboxes of its recipients.
   let delivered = 0
   const deliver = async (): Promise<void> => {
@@ -98,8 +99,8 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
 
   it('does nothing the second time', async () => {
     const before = smtp?.taken.length
-    expect(documentOf(await run('read-mailbox'))).toMatchObject({ jobs: [{ counts: { mails: 0 } }, {}] })
-    await run('send-mail')
+    expect(documentOf(await again('read-mailbox'))).toMatchObject({ jobs: [{ counts: { mails: 0 } }, {}] })
+    await again('send-mail')
     expect(smtp?.taken.length).toBe(before)
   })
 
@@ -116,9 +117,9 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
         'ptv',
         answerTo({ subject: 'x', messageId: `<${randomUUID()}@x>`, recipient: 'a@b.fi' }, 'hei'),
       )
-      await run('read-mailbox')
+      await again('read-mailbox')
     }
-    const ended = await run(work, parts)
+    const ended = await again(work, parts)
     expect(ended.code).toBe(code)
     expect(ended.stderr).toMatch(sentence)
     expect(ended.stdout + ended.stderr).not.toContain('salasana')
@@ -126,7 +127,7 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
 
   it('goes on where it was when the server is back', async () => {
     const before = smtp?.taken.length ?? 0
-    expect(documentOf(await run('send-mail'))).toMatchObject({ jobs: [{ outcome: 'done', counts: { waiting: 0 } }] })
+    expect(documentOf(await again('send-mail'))).toMatchObject({ jobs: [{ outcome: 'done', counts: { waiting: 0 } }] })
     expect(smtp?.taken.length).toBeGreaterThan(before)
   })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { openFreshPostgres } from '../support/database.ts'
+import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, testFolder, type Ended } from '../support/program.ts'
 import { startSmtpServer } from '../support/smtp-server.ts'
 import { records, settingsOf, writeCity } from './stage.ts'
@@ -30,7 +31,7 @@ describe('doctor', () => {
   it('finds a sound installation well, says what is not set up, and makes nothing', async () => {
     const folder = testFolder()
     writeCity(folder, ptv.baseUrl)
-    const ended = await doctor(folder)
+    const ended = await runProgram(['doctor', '--json'], { cwd: folder, env: settingsOf(folder) })
     expect(ended.code).toBe(0)
     expect(statesOf(ended)).toEqual({
       settings: 'well',
@@ -53,7 +54,7 @@ describe('doctor', () => {
   it('prints one line for each thing, with its place and how long it took', async () => {
     const folder = testFolder()
     writeCity(folder, ptv.baseUrl)
-    const ended = await runProgram(['doctor'], { cwd: folder, env: settingsOf(folder) })
+    const ended = await runHere(['doctor'], settingsOf(folder))
     const lines = ended.stdout.trimEnd().split('\n')
     expect(lines).toHaveLength(11)
     expect(lines[5]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
@@ -206,7 +207,7 @@ describe('doctor', () => {
 })
 
 async function doctor(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return runProgram(['doctor', '--json'], { cwd: folder, env: { ...settingsOf(folder), ...env } })
+  return runHere(['doctor', '--json'], { ...settingsOf(folder), ...env })
 }
 
 function statesOf(ended: Ended): Readonly<Record<string, string>> {

@@ -1,10 +1,11 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { v11Records } from '../../src/sample/v11/records.ts'
+import { generalDescriptionRecord } from '../edges/ptv/v12/records.ts'
+import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
-import { firstNight, records, settingsOf, writeCity } from './stage.ts'
+import { copyData, firstNight, records, settingsOf, theFirstNight, writeCity } from './stage.ts'
 
 interface Explained {
   readonly contentId: string
@@ -20,26 +21,22 @@ const service = all.services[0] ?? {}
 const id = String(service['contentId'])
 
 describe('explain item with an id', () => {
-  let ptv: LoopbackPtv
-  let folder: string
+  const folder = temporaryFolder()
   beforeAll(async () => {
-    ptv = await startLoopbackPtv(all)
-    folder = temporaryFolder()
-    writeCity(folder, ptv.baseUrl)
-    const night = await runProgram(['once', 'night', '--date', firstNight], { cwd: folder, env: settingsOf(folder) })
-    if (night.code !== 0) throw new Error(night.stderr)
-    // Nothing may be asked of PTV any more.
-    await ptv.stop()
+    copyData((await theFirstNight()).folder, folder)
+    // Nothing may be asked of PTV.
+    writeCity(folder, 'http://127.0.0.1:1')
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('tells as JSON why it is stale, who gets it and what happened to it', async () => {
-    const ended = await explainHere(id, '--json')
-    expect(ended.code).toBe(0)
+    const env = { ...settingsOf(folder), LOG_LEVEL: 'warn' }
+    const ended = await runProgram([...explain, id, '--json'], { cwd: folder, env })
+    expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
     const told = documentOf(ended) as Explained
     expect(told).toMatchObject({ contentId: id, kind: 'service', city: 'esimerkkila' })
     expect(told.people.length).toBeGreaterThan(0)
-    expect(told.history).toEqual([{ date: firstNight, change: 'new', fields: [] }])
+    expect(told.history).toEqual([{ date: firstNight, change: 'new', fields: [], reason: null, movedTo: null }])
     for (const finding of told.findings) expect(finding.explanation.length).toBeGreaterThan(finding.rule.length)
   })
 
@@ -47,8 +44,10 @@ describe('explain item with an id', () => {
     const { code, stdout } = await explainHere(id)
     expect(code).toBe(0)
     expect(stdout).toContain(`(service ${id})`)
-    for (const heading of ['Findings', 'Who gets it', 'History']) expect(stdout.split('\n')).toContain(heading)
+    for (const heading of ['Findings', 'Who gets it', 'Classes', 'History'])
+      expect(stdout.split('\n')).toContain(heading)
     expect(stdout).toContain(`${firstNight} new`)
+    expect(stdout).toMatch(/^  serviceClasses P[\d.]+: \p{Lu}/mu)
   })
 
   it('takes an id in capital letters', async () => {
@@ -71,14 +70,14 @@ describe('explain item with an id', () => {
   it('makes no database where there is none', async () => {
     const empty = testFolder()
     const env = { ...settingsOf(folder), AJANTASA_DATA: join(empty, 'data') }
-    const { code, stderr } = await runProgram([...explain, id], { cwd: empty, env })
+    const { code, stderr } = await runHere([...explain, id], env)
     expect(code).toBe(2)
     expect(stderr).toMatch(/holds no database yet\. Carry out `ajantasa once night` first/)
     expect(readdirSync(empty)).toEqual([])
   })
 
   async function explainHere(...args: readonly string[]) {
-    return runProgram([...explain, ...args], { cwd: folder, env: { ...settingsOf(folder), LOG_LEVEL: 'warn' } })
+    return runHere([...explain, ...args], settingsOf(folder))
   }
 })
 
@@ -122,7 +121,7 @@ describe('explain item with a file', () => {
   it.each([
     ['a list of both versions', (old: readonly object[], others: readonly object[]) => [...old, ...others]],
     ['a page of version 11', (old: readonly object[]) => ({ pageNumber: 1, itemList: old })],
-    ['a list with a general description', (old: readonly object[]) => [...old, { generalDescriptionTypes: [] }]],
+    ['a list with a general description', (old: readonly object[]) => [...old, generalDescriptionRecord()]],
   ])('takes %s', async (_name, write) => {
     const old = v11Records(all).services.slice(1, 3)
     const told = documentOf(await explainFile(JSON.stringify(write(old, [service])), '--json')) as Explained[]
@@ -131,7 +130,9 @@ describe('explain item with a file', () => {
   })
 
   it('gives an empty list for an empty list', async () => {
-    const ended = await explainFile('[]', '--json')
+    const folder = testFolder()
+    writeFileSync(join(folder, 'record.json'), '[]')
+    const ended = await runProgram([...explain, '--file', 'record.json', '--json'], { cwd: folder })
     expect({ code: ended.code, told: documentOf(ended) }).toEqual({ code: 0, told: [] })
   })
 
@@ -165,7 +166,7 @@ async function explainOn(date: string): Promise<Explained> {
 }
 
 async function explainFile(text: string, ...args: readonly string[]) {
-  const folder = testFolder()
-  writeFileSync(join(folder, 'record.json'), text)
-  return runProgram([...explain, '--file', 'record.json', ...args], { cwd: folder })
+  const file = join(testFolder(), 'record.json')
+  writeFileSync(file, text)
+  return runHere([...explain, '--file', file, ...args])
 }

@@ -1,12 +1,23 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NightSummary } from '../../src/commands/night-summary.ts'
 import type { Report } from '../../src/core/report/report.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { documentOf, runProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
-import { copyData, countRows, dataOf, firstNight, records, settingsOf, writeCity } from './stage.ts'
+import { runHere } from '../support/command.ts'
+import { documentOf, runProgram, startProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
+import {
+  copyData,
+  countRows,
+  dataOf,
+  firstNight,
+  records,
+  settingsOf,
+  startSilentServer,
+  theFirstNight,
+  writeCity,
+} from './stage.ts'
 
 const key = 'salainen-avain-7'
 const night = ['once', 'night']
@@ -35,14 +46,13 @@ beforeAll(async () => {
     if (pathname.startsWith('/broken')) return { status: 500, problem: 'Internal Server Error' }
     return undefined
   })
-  stage = temporaryFolder()
-  writeCity(stage, ptv.baseUrl)
-  first = await runProgram([...night, '--date', firstNight, '--json'], { cwd: stage, env: settingsOf(stage) })
+  const { folder, ended } = await theFirstNight()
+  stage = folder
+  first = ended
 })
 afterAll(async () => {
   await ptv.stop()
   await disturbed.stop()
-  rmSync(stage, { recursive: true, force: true })
 })
 
 describe('once night', () => {
@@ -50,8 +60,8 @@ describe('once night', () => {
     expect(first.code).toBe(0)
     const summary = documentOf(first) as NightSummary
     expect(summary).toMatchObject({
-      received: 355,
-      stored: 355,
+      received: 361,
+      stored: 361,
       unchanged: 0,
       rejected: 0,
       digests: 10,
@@ -66,21 +76,18 @@ describe('once night', () => {
   it('writes its log to stderr, a JSON object a line, without a mail address or a key', () => {
     const lines = first.stderr.trimEnd().split('\n')
     const ended = lines.map(line => JSON.parse(line) as { msg: string }).filter(line => line.msg === 'run ended')
-    expect(ended).toHaveLength(9)
+    expect(ended).toHaveLength(11)
     expect(first.stderr).not.toMatch(/@|x-api-key/)
   })
 
   it('finds everything unchanged the second time, and mails nobody twice', async () => {
     const folder = stageCopy()
-    const ended = await runProgram([...night, '--date', '2026-12-10', '--json'], {
-      cwd: folder,
-      env: settingsOf(folder),
-    })
+    const ended = await runHere([...night, '--date', '2026-12-10', '--json'], settingsOf(folder))
     expect(ended.code).toBe(0)
     expect(documentOf(ended)).toMatchObject({
-      received: 355,
+      received: 361,
       stored: 0,
-      unchanged: 355,
+      unchanged: 361,
       removed: 0,
       held: 0,
       digests: 0,
@@ -91,17 +98,16 @@ describe('once night', () => {
     const folder = stageCopy()
     const before = await countRows(dataOf(folder))
     const args = [...night, '--dry-run', '--json', '--date', '2026-12-10']
-    const ended = await runProgram(args, { cwd: folder, env: settingsOf(folder) })
+    const ended = await runHere(args, settingsOf(folder))
     expect(ended.code).toBe(0)
-    expect(documentOf(ended)).toMatchObject({ received: 355, stored: 0, removed: 0 })
+    expect(documentOf(ended)).toMatchObject({ received: 361, stored: 0, removed: 0 })
     expect(await countRows(dataOf(folder))).toEqual(before)
     expect(existsSync(join(folder, 'cities/reports'))).toBe(false)
   })
 
   it('carries out one job by its name, in words for a person', async () => {
     const folder = stageCopy()
-    const env = { ...settingsOf(folder), LOG_LEVEL: 'silent' }
-    const ended = await runProgram(['once', 'publish-report', '--city', 'esimerkkila'], { cwd: folder, env })
+    const ended = await runHere(['once', 'publish-report', '--city', 'esimerkkila'], settingsOf(folder))
     expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
     expect(ended.stdout).toContain(join(folder, 'cities/reports/report-fi.html'))
   })
@@ -109,30 +115,26 @@ describe('once night', () => {
   it('ends with 3 where removals wait for a person', async () => {
     const folder = stageCopy()
     fewServices = true
-    const codes: (number | null)[] = []
-    let last: Ended = first
-    for (const date of ['2026-12-10', '2026-12-11']) {
-      last = await runProgram([...night, '--json', '--date', date], { cwd: folder, env: settingsOf(folder) })
-      codes.push(last.code)
-    }
+    const before = await runHere([...night, '--date', '2026-12-10'], settingsOf(folder))
+    const args = [...night, '--json', '--date', '2026-12-11']
+    const held = await runProgram(args, { cwd: folder, env: settingsOf(folder) })
     fewServices = false
     // A few of small organizations are under the limit; those of the large ones wait.
-    expect(codes).toEqual([0, 3])
-    expect((documentOf(last) as NightSummary).held).toBeGreaterThan(20)
+    expect([before.code, held.code]).toEqual([0, 3])
+    expect((documentOf(held) as NightSummary).held).toBeGreaterThan(20)
   })
 })
 
 describe('once night for two cities', () => {
   it('does the one where the other fails, and tells of both', async () => {
-    const folder = testFolder()
-    writeCity(folder, ptv.baseUrl)
+    const folder = stageCopy()
     writeCity(folder, ptv.baseUrl, text => anotherCity(text))
-    const ended = await runProgram([...night, '--json', '--date', firstNight], { cwd: folder, env: settingsOf(folder) })
+    const ended = await runHere([...night, '--json', '--date', '2026-12-10'], settingsOf(folder))
     expect(ended.code).toBe(1)
     const [bad, good] = documentOf(ended) as [{ city: string; error: { remedy: string } }, NightSummary]
     expect(bad).toMatchObject({ city: 'aaa', error: { name: 'OutsideRefused' } })
     expect(bad.error.remedy).toContain('ptv.organizations')
-    expect(good).toMatchObject({ city: 'esimerkkila', stored: 355 })
+    expect(good).toMatchObject({ city: 'esimerkkila', received: 361, digests: 0 })
   })
 })
 
@@ -167,8 +169,7 @@ describe('once night that is wrongly asked', () => {
   ])('by %s ends with 2 and starts nothing', async (_name, env, args, told) => {
     const folder = stageCopy()
     const before = asked
-    const surroundings = { cwd: folder, env: { ...settingsOf(folder), ...env(folder) } }
-    const ended = await runProgram([...night, ...args, '--json'], surroundings)
+    const ended = await runHere([...night, ...args, '--json'], { ...settingsOf(folder), ...env(folder) })
     expect(ended.code).toBe(2)
     expect((documentOf(ended) as { error: object }).error).toHaveProperty('faults')
     expect(ended.stderr).toMatch(told)
@@ -213,14 +214,12 @@ describe('once night where PTV fails', () => {
         copyData(stage, folder)
         writeCity(folder, address)
         const env = { ...settingsOf(folder), LOG_LEVEL: 'silent' }
-        const surroundings = {
-          cwd: folder,
-          env: name === 'the key is refused' ? { ...env, PTV_API_KEY: key } : env,
-        }
-        ended.set(name, {
-          folder,
-          result: await runProgram([...night, '--json', '--date', '2026-12-10'], surroundings),
-        })
+        const args = [...night, '--json', '--date', '2026-12-10']
+        const result =
+          name === 'PTV cannot be reached'
+            ? await runProgram(args, { cwd: folder, env })
+            : await runHere(args, name === 'the key is refused' ? { ...env, PTV_API_KEY: key } : env)
+        ended.set(name, { folder, result })
       }),
     )
   })
@@ -245,6 +244,28 @@ describe('once night where PTV fails', () => {
     expect(result.stdout + result.stderr).not.toContain(key)
     expect(await countRows(dataOf(folder))).toEqual(before)
     expect(existsSync(join(folder, 'cities/reports'))).toBe(false)
+  })
+})
+
+describe('SIGINT during once night', () => {
+  it('ends it with one sentence and without drafts, and harms no row', async () => {
+    const silent = await startSilentServer()
+    const folder = stageCopy()
+    writeCity(folder, silent.baseUrl)
+    const before = await countRows(dataOf(folder))
+    const shelf = join(folder, 'cities/reports')
+    mkdirSync(shelf)
+    writeFileSync(join(shelf, 'report.json.new'), 'half')
+    const running = startProgram(night, { cwd: folder, env: { ...settingsOf(folder), LOG_LEVEL: 'silent' } })
+    await silent.asked
+    running.process.kill('SIGINT')
+    expect(await running.ended).toEqual({
+      code: 130,
+      stdout: '',
+      stderr: '\nStopped by SIGINT. It can simply be started again.\n',
+    })
+    expect(readdirSync(shelf)).toEqual([])
+    expect(await countRows(dataOf(folder))).toEqual(before)
   })
 })
 

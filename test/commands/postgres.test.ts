@@ -28,9 +28,9 @@ describe.runIf(server !== null)('once night on PostgreSQL', () => {
     const env = { ...settingsOf(folder), DATABASE_URL: url.toString() }
     const ended = await runProgram(['once', 'night', '--json', '--date', firstNight], { cwd: folder, env })
     expect(ended.code).toBe(0)
-    expect(documentOf(ended)).toMatchObject({ received: 355, stored: 355 })
+    expect(documentOf(ended)).toMatchObject({ received: 361, stored: 361 })
     expect(readdirSync(folder)).toEqual(['cities'])
-    expect(await countRows({ kind: 'postgres', url: url.toString() })).toMatchObject({ content_item: 191 })
+    expect(await countRows({ kind: 'postgres', url: url.toString() })).toMatchObject({ content_item: 197 })
   })
 
   it('refuses a database that is not there without telling the password', async () => {

@@ -1,10 +1,17 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { inject, onTestFinished } from 'vitest'
 import { areas } from '../../src/sample/areas.ts'
+import { startLoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
 import { openDatabase, type DatabasePlace } from '../../src/store/database.ts'
 import { sampleCityFile } from '../support/night.ts'
+import { runProgram, type Ended } from '../support/program.ts'
 
 /** The business date of the first night. */
 export const firstNight = '2026-12-09'
@@ -22,6 +29,44 @@ export function writeCity(folder: string, baseUrl: string, change: (text: string
   const changed = change(text)
   writeFileSync(join(cities, `${/^id: (.*)$/m.exec(changed)?.[1] ?? 'city'}.yaml`), changed)
   copyFileSync(join(sampleCityFile, '../roster.csv'), join(cities, 'roster.csv'))
+}
+
+/** What the program left that made the tables and carried out the first night, in a folder of its own. */
+export interface FirstNight {
+  /** To be copied from, never to be worked in: several suites use it at once. */
+  readonly folder: string
+  readonly migrated: Ended
+  readonly ended: Ended
+}
+
+/** The sample city's first night, carried out by whichever suite asks first. */
+export async function theFirstNight(): Promise<FirstNight> {
+  const folder = join(inject('sharedFolder'), 'first-night')
+  const file = join(folder, 'ended.json')
+  if (asksFirst(folder)) await carryOut(folder, file)
+  while (!existsSync(file)) await delay(100)
+  return { folder, ...(JSON.parse(readFileSync(file, 'utf8')) as Pick<FirstNight, 'migrated' | 'ended'>) }
+}
+
+function asksFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function carryOut(folder: string, file: string): Promise<void> {
+  const ptv = await startLoopbackPtv(records())
+  writeCity(folder, ptv.baseUrl)
+  const surroundings = { cwd: folder, env: settingsOf(folder) }
+  const migrated = await runProgram(['migrate'], surroundings)
+  const ended = await runProgram(['once', 'night', '--date', firstNight, '--json'], surroundings)
+  await ptv.stop()
+  // Others see it when it is whole.
+  writeFileSync(`${file}.new`, JSON.stringify({ migrated, ended }))
+  renameSync(`${file}.new`, file)
 }
 
 /** A copy of an embedded database that nobody has open. */
@@ -54,4 +99,15 @@ export async function countRows(place: DatabasePlace): Promise<Readonly<Record<s
 /** The embedded database of the folder. */
 export function dataOf(folder: string): DatabasePlace {
   return { kind: 'folder', path: join(folder, 'data') }
+}
+
+/** A PTV for one test that takes a question and never answers; `asked` comes with the first. */
+export async function startSilentServer(): Promise<{ readonly baseUrl: string; readonly asked: Promise<unknown> }> {
+  const server = createServer(() => {}).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked: once(server, 'request') }
 }

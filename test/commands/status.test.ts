@@ -1,26 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageFile from '../../package.json' with { type: 'json' }
 import { cityId } from '../../src/core/city.ts'
-import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import type { Status } from '../../src/runtime/status.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
-import { documentOf, runProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
-import { copyData, dataOf, firstNight, records, settingsOf, writeCity } from './stage.ts'
+import { runHere } from '../support/command.ts'
+import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
+import { copyData, dataOf, firstNight, settingsOf, theFirstNight, writeCity } from './stage.ts'
 
 describe('status', () => {
   const staged = temporaryFolder()
-  let ptv: LoopbackPtv
   beforeAll(async () => {
-    ptv = await startLoopbackPtv(records())
-    writeCity(staged, ptv.baseUrl)
-    await runProgram(['once', 'night', '--date', firstNight], { cwd: staged, env: settingsOf(staged) })
+    copyData((await theFirstNight()).folder, staged)
+    // Nothing is asked of PTV.
+    writeCity(staged, 'http://127.0.0.1:1')
   })
-  afterAll(async () => {
-    await ptv.stop()
-    rmSync(staged, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(staged, { recursive: true, force: true }))
 
   it('tells as JSON when each job last ended well, and what waits, without any key', async () => {
     const ended = await runProgram(['status', '--json'], {
@@ -52,7 +48,7 @@ describe('status', () => {
   })
 
   it('tells people the same in a few lines, in Finnish time', async () => {
-    const ended = await runProgram(['status'], { cwd: staged, env: settingsOf(staged) })
+    const ended = await runHere(['status'], settingsOf(staged))
     const lines = ended.stdout.trimEnd().split('\n')
     expect(lines[0]).toBe(`Ajantasa ${packageFile.version}: healthy`)
     expect(lines).toContainEqual(
@@ -64,7 +60,7 @@ describe('status', () => {
 
   it('ends with 1 where a job of the night failed last', async () => {
     const folder = testFolder()
-    writeCity(folder, ptv.baseUrl)
+    writeCity(folder, 'http://127.0.0.1:1')
     copyData(staged, folder)
     const { db, close } = await openDatabase(dataOf(folder))
     const id = await startRun(
@@ -76,7 +72,7 @@ describe('status', () => {
     )
     await endRun(db, id, Temporal.Now.instant(), 'failed', {}, 'maija@esimerkkila.fi')
     await close()
-    const ended = await status(folder)
+    const ended = await runHere(['status', '--json'], settingsOf(folder))
     expect(ended.code).toBe(1)
     expect((documentOf(ended) as Status).healthy).toBe(false)
     expect(ended.stdout).not.toContain('@')
@@ -88,7 +84,3 @@ describe('status', () => {
     expect(ended.stderr).toMatch(/^AJANTASA_CITIES: is not set\. Set AJANTASA_CITIES/)
   })
 })
-
-async function status(folder: string): Promise<Ended> {
-  return runProgram(['status', '--json'], { cwd: folder, env: settingsOf(folder) })
-}

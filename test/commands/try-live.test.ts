@@ -6,13 +6,14 @@ import type { Report } from '../../src/core/report/report.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { mainOrganization } from '../../src/sample/organizations.ts'
 import type { SampleRecords } from '../../src/sample/records.ts'
+import { runHere } from '../support/command.ts'
+import { sampleCityFile } from '../support/night.ts'
 import { documentOf, runProgram, testFolder } from '../support/program.ts'
 import { firstNight, records } from './stage.ts'
 
 const key = { PTV_API_KEY: 'esimerkkila' }
 
 describe('try with a city of a PTV', () => {
-  const found = new Map<string, readonly (readonly string[])[]>()
   let ptv: LoopbackPtv
   beforeAll(async () => {
     ptv = await startLoopbackPtv(fewRecords())
@@ -29,37 +30,40 @@ describe('try with a city of a PTV', () => {
       key,
       'v11',
     ],
-  ])('by %s', async (_name, args, env, api) => {
-    const folder = testFolder()
-    const ended = await tryHere(folder, args, env)
-    expect(ended.code).toBe(0)
-    const summary = documentOf(ended) as NightSummary
-    expect(summary).toMatchObject({ api, items: { service: 13, organization: 5 }, rejected: 0 })
-    expect(ended.stderr).toContain(`Esimerkkilän kaupunki (${mainOrganization}), PTV API ${api}`)
-    expect(readFileSync(summary.report.html, 'utf8')).toContain('Esimerkkilän kaupunki')
-    found.set(api, [...(found.get(api) ?? []), findingsOf(summary)])
+  ])('finds it by %s', async (_name, args, env, api) => {
+    // What comes after that is the same for all, and does not begin where the files have no place.
+    const ended = await tryHere('/proc/ajantasa-out', args, env)
+    expect(ended.stderr).toMatch(/^.*\nThe folder \/proc\/ajantasa-out cannot be used/)
+    expect(ended.stderr).toContain(`Esimerkkilän kaupunki (${mainOrganization}), PTV API ${api}\n`)
   })
 
-  it('finds the same in both versions', () => {
-    const [[old = []] = [], [present] = []] = [found.get('v11'), found.get('v12')]
-    expect(old.length).toBeGreaterThan(10)
-    expect(old).toEqual(present)
-  })
-
-  it('takes the limits of a city file, and the city of its name', async () => {
+  it('finds the same in both versions, but for what a city file says, and again into the same folder', async () => {
     const folder = testFolder()
-    const file = {
-      id: 'x',
-      name: { fi: 'X' },
-      ptv: { organizations: [mainOrganization] },
-      mail: { from: 'a@x.example' },
-    }
-    writeFileSync(join(folder, 'x.yaml'), JSON.stringify({ ...file, rules: { off: ['age-expired'] } }))
-    const ended = await tryHere(folder, ['Esimerkkilä', '--city', 'x.yaml', '--api', 'v11'], {})
-    const summary = documentOf(ended) as NightSummary
-    expect(summary).toMatchObject({ city: 'x', items: { service: 13 } })
-    const report = JSON.parse(readFileSync(summary.report.json, 'utf8')) as Report
-    expect(report.items.flatMap(item => item.findings).some(finding => finding.rule === 'age-expired')).toBe(false)
+    const out = join(folder, 'ajantasa-out')
+    // A Sunday on which the clocks change.
+    const date = '2027-03-28'
+    const roster = join(sampleCityFile, '../roster.csv')
+    const options = ['--ptv-url', ptv.baseUrl, '--date', date, '--roster', roster]
+    const old = await runProgram(['Esimerkkilä', ...options, '--json'], { cwd: folder })
+    const summary = documentOf(old) as NightSummary
+    const items = { service: 13, organization: 5 }
+    expect(summary).toMatchObject({ city: 'try', api: 'v11', items, rejected: 0, date })
+    expect(readFileSync(join(out, 'report-fi.html'), 'utf8')).toContain('Esimerkkilän kaupunki')
+    const found = findingsIn(out)
+    expect(summary.digests).toBeGreaterThan(3)
+
+    const present = await runHere(['exempelby', ...options, '--city', cityFile(), '--out', out], key)
+    expect([old.code, present.code]).toEqual([0, 0])
+    expect(present.stdout).toContain(`Report   ${join(out, 'report-fi.html')}\n`)
+    expect(present.stdout).toContain('Nothing was sent.')
+    expect(readFileSync(join(out, 'report-fi.html'), 'utf8')).toContain('Esimerkkilän kaupunki')
+    expect(present.stderr).toContain('PTV API v12')
+    const kept = found.filter(finding => !finding.includes(' age-expired '))
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.length).toBeLessThan(found.length)
+    expect(findingsIn(out)).toEqual(kept)
+    const mails = readdirSync(join(out, 'digests')).filter(name => name.endsWith('.eml'))
+    expect(present.stdout).toContain(`(${mails.length} mails as .eml and .html)`)
   })
 
   it.each([
@@ -87,17 +91,30 @@ describe('try with a city of a PTV', () => {
     ['a name of blanks', [' '], {}, /is called " "/],
   ])('ends with 2 for %s', async (_name, args, env, told) => {
     const folder = testFolder()
-    const { code, stderr } = await tryHere(folder, args, env)
+    const { code, stderr } = await tryHere(join(folder, 'out'), args, env)
     expect(code).toBe(2)
     expect(stderr).toMatch(told)
     expect(readdirSync(folder)).toEqual([])
   })
 
-  async function tryHere(folder: string, args: readonly string[], env: Readonly<Record<string, string>>) {
-    const options = ['--ptv-url', ptv.baseUrl, '--date', firstNight, '--json']
-    return runProgram([...args, ...options], { cwd: folder, env })
+  async function tryHere(out: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+    return runHere([...args, '--ptv-url', ptv.baseUrl, '--date', firstNight, '--json', '--out', out], env)
   }
 })
+
+/** A city file that switches a rule off and says little else. */
+function cityFile(): string {
+  const path = join(testFolder(), 'x.yaml')
+  const file = {
+    id: 'x',
+    name: { fi: 'X' },
+    ptv: { organizations: [mainOrganization] },
+    mail: { from: 'a@x.example' },
+    rules: { off: ['age-expired'] },
+  }
+  writeFileSync(path, JSON.stringify(file))
+  return path
+}
 
 // A part of the sample city: what is tried here is the way to a city, and each try makes a database of its own.
 function fewRecords(): SampleRecords {
@@ -113,8 +130,8 @@ function fewRecords(): SampleRecords {
 }
 
 // Where version 12 has two texts, version 11 has one: a finding may stand in another field.
-function findingsOf(summary: NightSummary): readonly string[] {
-  const report = JSON.parse(readFileSync(summary.report.json, 'utf8')) as Report
+function findingsIn(out: string): readonly string[] {
+  const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report
   const findings = report.items.flatMap(({ contentId, findings: all }) => all.map(one => ({ contentId, ...one })))
   return findings.map(({ contentId, rule, language }) => `${contentId} ${rule} ${language}`).toSorted()
 }

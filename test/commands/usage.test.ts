@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, testFolder } from '../support/program.ts'
+import { copyData, settingsOf, theFirstNight } from './stage.ts'
 
 const key = 'salainen-avain-7'
 
@@ -25,12 +27,12 @@ describe('what is wrongly asked', () => {
     ['a city in version 12 without a key', ['Vaasa', '--api', 'v12'], /PTV_API_KEY: is not set/],
     ['a version that is none', ['Vaasa', '--api', 'v13'], /Allowed choices are v11, v12/],
   ])('%s ends with 2, a remedy and nothing made', async (_name, args, told) => {
-    const folder = testFolder()
-    const { code, stdout, stderr } = await runProgram(args, { cwd: folder })
+    const before = readdirSync('.')
+    const { code, stdout, stderr } = await runHere(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(told)
     expect(stderr).not.toMatch(/ {4}at /)
-    expect(readdirSync(folder)).toEqual([])
+    expect(readdirSync('.')).toEqual(before)
   })
 
   it.each([
@@ -47,7 +49,18 @@ describe('what is wrongly asked', () => {
   it('--help ends with 0 and lists the commands', async () => {
     const { code, stdout, stderr } = await runProgram(['--help'], { cwd: testFolder() })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['try', 'once', 'serve', 'status', 'doctor', 'mail', 'explain', 'migrate', 'settings'])
+    for (const command of [
+      'try',
+      'once',
+      'serve',
+      'status',
+      'doctor',
+      'mail',
+      'release',
+      'explain',
+      'migrate',
+      'settings',
+    ])
       expect(stdout).toContain(`  ${command}`)
   })
 })
@@ -58,14 +71,14 @@ describe('faulty settings', () => {
   it.each([['try'], ['once', 'night'], ['migrate'], ['explain', 'item', 'x']])(
     'stop %s %s before anything is made, all told at once',
     async (...args) => {
-      const folder = testFolder()
-      const ended = await runProgram([...args, '--json'], { cwd: folder, env })
+      const before = readdirSync('.')
+      const ended = await runHere([...args, '--json'], env)
       expect(ended.code).toBe(2)
       const { faults } = (documentOf(ended) as { error: { faults: readonly { where: string }[] } }).error
       expect(faults.map(fault => fault.where)).toEqual(['AJANTASA_CITYS', 'DATABASE_URL', 'PTV_API_KEY', 'LOG_LEVEL'])
       expect(ended.stderr.trimEnd().split('\n')).toHaveLength(4)
       expect(ended.stdout + ended.stderr).not.toContain(key)
-      expect(readdirSync(folder)).toEqual([])
+      expect(readdirSync('.')).toEqual(before)
     },
   )
 
@@ -114,11 +127,12 @@ describe('an output that breaks', () => {
 
 describe('migrate', () => {
   it('makes the tables, and the second time finds nothing to do', async () => {
+    const { folder: made, migrated } = await theFirstNight()
+    expect({ code: migrated.code, stderr: migrated.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(migrated.stdout).toMatch(/^Carried out: 0001_run, /)
     const folder = testFolder()
-    const first = await runProgram(['migrate'], { cwd: folder })
-    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^Carried out: 0001_run, /)
-    const second = await runProgram(['migrate', '--json'], { cwd: folder })
+    copyData(made, folder)
+    const second = await runHere(['migrate', '--json'], settingsOf(folder))
     expect({ code: second.code, migrations: documentOf(second) }).toEqual({ code: 0, migrations: { migrations: [] } })
   })
 

@@ -5,7 +5,9 @@ import type { Report } from '../../src/core/report/report.ts'
 import { organizationId } from '../../src/sample/organizations.ts'
 import type { SampleRecords } from '../../src/sample/records.ts'
 import type { Json } from '../../src/sample/writing.ts'
-import { loadItemsById, loadKnownItems } from '../../src/store/catalogue.ts'
+import { loadItemsById, loadStored } from '../../src/store/catalogue.ts'
+import { loadKnown } from '../../src/store/known.ts'
+import { loadHeldRemovals, saveReleases } from '../../src/store/releases.ts'
 import { loadChanges, loadConnections, loadItems } from '../../src/store/content.ts'
 import { loadOpenFindings } from '../../src/store/findings.ts'
 import { describeOnDatabases } from '../support/database.ts'
@@ -24,7 +26,12 @@ describeOnDatabases('PTV', db => {
   }
 
   async function knownItem(id: ContentId) {
-    return (await loadKnownItems(db(), city)).find(item => item.contentId === id)
+    return (await loadKnown(db(), city)).items.get(id)
+  }
+
+  async function storedItems() {
+    const known = (await loadKnown(db(), city)).items
+    return [...(await loadStored(db(), city, [...known.keys()]))].map(([id, state]) => ({ contentId: id, ...state }))
   }
 
   describe('what changes in PTV', () => {
@@ -36,7 +43,7 @@ describeOnDatabases('PTV', db => {
           rewritten({ ...record, publishedAt: '2026-06-10T09:00:00Z' }, { name: 'Uusi nimi', summary: 'Toinen.' }),
         ),
       )
-      expect(counts).toMatchObject({ received: 355, stored: 1, unchanged: 354 })
+      expect(counts).toMatchObject({ received: 361, stored: 1, unchanged: 360 })
       const [change, ...older] = await loadChanges(db(), city, { contentId: library })
       expect([change?.change, change?.fields, change?.item?.languageVersions.fi?.name]).toEqual([
         'changed',
@@ -53,9 +60,7 @@ describeOnDatabases('PTV', db => {
 
     it('is counted as touched where many texts are published again at once', async () => {
       await night(first, asFirst)
-      const before = new Map(
-        (await loadKnownItems(db(), city)).map(item => [item.contentId, item.baselineAt?.toString()]),
-      )
+      const before = new Map((await storedItems()).map(item => [item.contentId, item.baselineAt?.toString()]))
       const some = new Set(asFirst.services.slice(0, 6).map(record => record['contentId']))
       const { counts } = await night(
         second,
@@ -67,7 +72,7 @@ describeOnDatabases('PTV', db => {
         ),
       )
       expect(counts['stored']).toBe(6)
-      const touched = (await loadKnownItems(db(), city)).filter(item => some.has(item.contentId))
+      const touched = (await storedItems()).filter(item => some.has(item.contentId))
       expect(touched).toHaveLength(6)
       expect(touched.map(item => [item.touched, item.baselineAt?.toString() === before.get(item.contentId)])).toEqual(
         touched.map(() => [true, true]),
@@ -77,6 +82,7 @@ describeOnDatabases('PTV', db => {
     it('is missing for a night and comes back without a trace on its age', async () => {
       await night(first, asFirst)
       const before = await knownItem(library)
+      const state = (await storedItems()).find(item => item.contentId === library)
       await night(second, without(asFirst, 'services', withId(library)))
       expect((await knownItem(library))?.absence).toEqual({
         nights: 1,
@@ -87,6 +93,7 @@ describeOnDatabases('PTV', db => {
       const { counts } = await night(third, asFirst)
       expect(counts['removed']).toBe(0)
       expect(await knownItem(library)).toEqual(before)
+      expect((await storedItems()).find(item => item.contentId === library)).toEqual(state)
       expect((await loadChanges(db(), city, { contentId: library })).map(one => one.change)).toEqual([
         'returned',
         'missing',
@@ -141,6 +148,63 @@ describeOnDatabases('PTV', db => {
       expect(run?.outcome).toBe('held')
       expect(await night('2026-06-14', asFirst)).toMatchObject({ outcome: 'done', counts: { held: 0 } })
     })
+
+    it('is removed by the next night where a person lets twenty items go, and only while they are gone', async () => {
+      await night(first, asFirst)
+      const organization = service(0)['organizationContentId']
+      const ofOne = asFirst.services.filter(record => record['organizationContentId'] === organization)
+      const gone = new Set(ofOne.slice(0, 15).map(idOf))
+      const left = without(asFirst, 'services', record => gone.has(idOf(record)))
+      await night(second, left)
+      await night(third, left)
+      const held = await loadHeldRemovals(db(), city)
+      expect(held.filter(one => one.kind === 'service')).toHaveLength(gone.size)
+      const keys = new Set(held.map(one => one.key))
+      await saveReleases(db(), city, Temporal.PlainDate.from(third), keys, 'Irja IT', 'Palvelut siirtyivät')
+      expect(await night(fourth, left)).toMatchObject({ outcome: 'done', counts: { removed: gone.size, held: 0 } })
+      expect((await loadConnections(db(), city)).filter(one => gone.has(one.serviceId))).toEqual([])
+      expect(await night('2026-06-14', asFirst)).toMatchObject({ outcome: 'done', counts: { removed: 0, held: 0 } })
+      await night('2026-06-15', left)
+      expect(await night('2026-06-16', left)).toMatchObject({
+        outcome: 'held',
+        counts: { removed: 0, held: gone.size },
+      })
+    })
+
+    it('is told where a language version vanishes', async () => {
+      await night(first, asFirst)
+      const finnishOnly = withChanged(asFirst, 'services', withId(library), record => ({
+        ...record,
+        languageVersions: { fi: (record['languageVersions'] as Json)['fi'] },
+      }))
+      await night(second, finnishOnly)
+      const [change] = await loadChanges(db(), city, { contentId: library })
+      expect([change?.change, change?.fields]).toEqual(['changed', ['-sv']])
+    })
+  })
+
+  describe('what PTV’s lists leave out', () => {
+    it('is read by its id, and is neither missing nor forgotten', async () => {
+      await night(first, asFirst)
+      const some = new Set(asFirst.services.slice(0, 3).map(record => record['contentId']))
+      const { runs } = await sampleNight(db(), {
+        date: second,
+        records: { ...asFirst, services: hidden(some).services },
+        disturb: servedById,
+        jobs: sync,
+      })
+      expect(runs[0]).toMatchObject({ outcome: 'done', counts: { service: 61, stored: 0, removed: 0 } })
+      expect([...(await loadKnown(db(), city)).items.values()].filter(item => item.absence.nights > 0)).toEqual([])
+    })
+
+    it('fails the night where it is much, and the next attempt reads the lists anew', async () => {
+      await night(first, asFirst)
+      const all = new Set(asFirst.services.map(record => record['contentId']))
+      const short = { date: second, records: { ...asFirst, services: hidden(all).services }, jobs: sync }
+      await expect(sampleNight(db(), { ...short, disturb: servedById })).rejects.toThrow(/left out 61 records/)
+      expect([...(await loadKnown(db(), city)).items.values()].filter(item => item.absence.nights > 0)).toEqual([])
+      expect((await night(second, asFirst)).counts).toMatchObject({ received: 361, stored: 0, unchanged: 361 })
+    })
   })
 
   describe('a record of unknown shape', () => {
@@ -163,9 +227,9 @@ describeOnDatabases('PTV', db => {
       ] as const) {
         const { counts } = await night(date, both)
         expect(counts).toMatchObject({
-          received: 355,
+          received: 361,
           stored,
-          unchanged: 354 - stored,
+          unchanged: 360 - stored,
           rejected: 1,
           removed: 0,
           held: 0,
@@ -173,17 +237,13 @@ describeOnDatabases('PTV', db => {
       }
       const [record, ...more] = await db().selectFrom('quarantine').selectAll().execute()
       expect(more).toEqual([])
-      expect([record?.kind, record?.first_seen.toString(), record?.last_seen.toString()]).toEqual([
-        'service',
-        second,
-        fourth,
-      ])
+      expect([record?.kind, record?.first_seen.toString()]).toEqual(['service', second])
       expect(record?.problem).toMatch(/^serviceType: /)
       expect(record?.raw).toEqual(strange.services.find(withId(library)))
       expect((await loadItemsById(db(), city, [library])).get(library)).toEqual(before)
       expect((await loadConnections(db(), city)).filter(one => one.serviceId === library)).toHaveLength(links)
       expect((await loadChanges(db(), city, { contentId: library })).map(one => one.change)).toEqual(['new'])
-      expect((await night('2026-06-14', asFirst)).counts).toMatchObject({ rejected: 0, received: 355 })
+      expect((await night('2026-06-14', asFirst)).counts).toMatchObject({ rejected: 0, received: 361 })
       expect(await db().selectFrom('quarantine').selectAll().execute()).toEqual([])
     })
 
@@ -213,7 +273,7 @@ describeOnDatabases('PTV', db => {
           counts: { rejected: 1, removed: 0, held: 0 },
         })
       }
-      const missing = (await loadKnownItems(db(), city)).filter(item => item.absence.nights > 0)
+      const missing = [...(await loadKnown(db(), city)).items.values()].filter(item => item.absence.nights > 0)
       expect(missing).toEqual([])
       expect((await loadItems(db(), city)).length).toBe(before.length)
       expect(await loadConnections(db(), city)).toEqual(connections)
@@ -221,11 +281,21 @@ describeOnDatabases('PTV', db => {
   })
 
   async function foreignChannel(): Promise<ContentId> {
-    const foreign = (await loadKnownItems(db(), city)).find(item => !item.own)
+    const known = (await loadKnown(db(), city)).items
+    const foreign = [...known.values()].find(item => !item.own && item.kind === 'serviceChannel')
     return foreign?.contentId ?? library
   }
 })
 
 function idOf(record: Json): ContentId {
   return contentId(String(record['contentId']))
+}
+
+function hidden(some: ReadonlySet<unknown>): SampleRecords {
+  return without(asFirst, 'services', record => some.has(record['contentId']))
+}
+
+function servedById(url: URL) {
+  const record = asFirst.services.find(one => url.pathname === `/api/v12/service/${String(one['contentId'])}`)
+  return record === undefined ? undefined : { status: 200, body: record }
 }

@@ -5,7 +5,7 @@ import { runJob } from '../../src/jobs/job.ts'
 import { syncCatalogue } from '../../src/jobs/sync-catalogue.ts'
 import type { CatalogueReader, EarlierDates } from '../../src/ports.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
-import { loadKnownItems } from '../../src/store/catalogue.ts'
+import { loadStored } from '../../src/store/catalogue.ts'
 import { aService, ids } from '../support/builders.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { sampleCityFile } from '../support/night.ts'
@@ -57,7 +57,7 @@ describeOnDatabases('the dates of version 11', db => {
   }
 
   async function baselines() {
-    return (await loadKnownItems(db(), city.id)).map(item => item.baselineAt)
+    return [...(await loadStored(db(), city.id, [ids.service])).values()].map(item => item.baselineAt)
   }
 })
 
@@ -66,8 +66,13 @@ const reader: CatalogueReader = {
   requests: () => 0,
   readCatalogue: async function* readCatalogue() {
     const content = aService({ publishedAt: published })
-    yield { items: [{ content, own: true, raw: {} }], connections: [], rejected: [], received: 1 }
+    const rows = [{ key: `service ${ids.service}`, ids: [ids.service], state: 'read', own: true } as const]
+    const totals = { totalItems: 1, totalPages: 1, pageSize: 100 }
+    const page = { address: '/service/search', ...totals, rows, within: [], unknownFields: [] }
+    yield { page, items: [{ content, own: true, raw: {} }], connections: [], rejected: [] }
   },
+  lookUp: async () => new Map(),
+  lookUpConnections: async () => [],
 }
 
 interface Asking extends EarlierDates {

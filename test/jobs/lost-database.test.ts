@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, inject, it } from 'vitest'
 import { OutsideUnavailable } from '../../src/core/errors.ts'
-import { runJob, type Job, type JobContext } from '../../src/jobs/job.ts'
+import { runJob, type Job, type RunContext } from '../../src/jobs/job.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
 import { lostDatabase } from '../../src/store/database.ts'
 import { openFresh } from '../support/database.ts'
@@ -12,7 +12,7 @@ describe.runIf(inject('postgres') !== null)('a PostgreSQL that breaks the connec
     const { database, drop } = await openFresh('PostgreSQL')
     try {
       const { city } = await readCityFile(sampleCityFile)
-      const context: JobContext = {
+      const context: RunContext = {
         db: database.db,
         city,
         today: Temporal.PlainDate.from('2026-11-22'),

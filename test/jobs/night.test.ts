@@ -9,6 +9,8 @@ import { asFirst, counts, first, second, tables } from './stories.ts'
 const city = cityId('esimerkkila')
 const jobs = [
   'sync-catalogue',
+  'plan-alarms',
+  'sync-codes',
   'import-roster',
   'watch-corrections',
   'assess-items',
@@ -38,8 +40,8 @@ describeOnDatabases('a night', db => {
       ),
     ).toBe(true)
     expect(runs[0]?.counts).toMatchObject({
-      received: 355,
-      stored: 355,
+      received: 361,
+      stored: 361,
       unchanged: 0,
       rejected: 0,
       removed: 0,
@@ -60,7 +62,7 @@ describeOnDatabases('a night', db => {
 
     const next = await sampleNight(db(), { date: second, records: asFirst })
     expect(await tables(db(), ['run', 'report'])).toEqual(before)
-    expect(next.runs[0]?.counts).toMatchObject({ received: 355, stored: 0, unchanged: 355, rejected: 0 })
+    expect(next.runs[0]?.counts).toMatchObject({ received: 361, stored: 0, unchanged: 361, rejected: 0 })
     expect(next.runs.find(run => run.job === 'assess-items')?.counts).toMatchObject({ opened: 0, closed: 0 })
     expect((await ledger()).slice(2 * jobs.length)).toEqual(jobs.map(job => `${second} ${job} 1 done`))
   })
@@ -68,7 +70,7 @@ describeOnDatabases('a night', db => {
   it('that is dry saves nothing at all and puts no file on the shelf', async () => {
     const dry = await sampleNight(db(), { date: first, records: asFirst, dry: true })
     expect(Object.values(await counts(db())).every(count => count === 0)).toBe(true)
-    expect(dry.runs[0]?.counts).toMatchObject({ received: 355, stored: 355, unchanged: 0, rejected: 0 })
+    expect(dry.runs[0]?.counts).toMatchObject({ received: 361, stored: 361, unchanged: 0, rejected: 0 })
     await sampleNight(db(), { date: first, records: asFirst })
     const before = await tables(db())
     const next = await sampleNight(db(), {

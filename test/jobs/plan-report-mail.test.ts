@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
-import { runJob, type JobContext } from '../../src/jobs/job.ts'
+import { runJob, type RunContext } from '../../src/jobs/job.ts'
 import { planReportMail } from '../../src/jobs/plan-report-mail.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -11,7 +11,7 @@ import { small } from './stories.ts'
 
 const city = cityId('esimerkkila')
 
-async function contextOf(db: Database['db'], date: string): Promise<JobContext> {
+async function contextOf(db: Database['db'], date: string): Promise<RunContext> {
   return {
     db,
     city: (await readCityFile(sampleCityFile)).city,

@@ -83,6 +83,21 @@ export async function tables(
   return Object.fromEntries(await Promise.all(read))
 }
 
+/** Every row of every table as it is, whichever transaction wrote it. */
+export async function contents(
+  db: Database['db'],
+  except: readonly string[] = [],
+): Promise<Record<string, readonly string[]>> {
+  const names = Object.keys(await tables(db, except))
+  const read = names.map(async name => {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} as t order by 1`.execute(
+      db,
+    )
+    return [name, rows.map(one => one.row)] as const
+  })
+  return Object.fromEntries(await Promise.all(read))
+}
+
 /** How many rows each table holds. */
 export async function counts(db: Database['db']): Promise<Record<string, number>> {
   return Object.fromEntries(Object.entries(await tables(db)).map(([name, rows]) => [name, rows.length]))

@@ -6,12 +6,25 @@ import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { composeReportPage } from '../../src/core/report/page.ts'
+import type { ReportChange } from '../../src/core/report/report.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
 import { chromiumPath, hasChromium } from '../support/chromium.ts'
 import { aReport } from '../support/report.ts'
 
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const rows = '#items-table tbody:visible'
+
+const nothing = { names: { fi: 'Uimahalli' }, reason: null, fields: [] } as const
+const changes: readonly ReportChange[] = [
+  {
+    ...nothing,
+    contentId: 'a',
+    change: 'changed',
+    date: '2026-09-22',
+    fields: ['fi.name', 'industrialClasses', '-sv'],
+  },
+  { ...nothing, contentId: 'b', change: 'removed', date: '2026-09-21', reason: 'unpublished' },
+]
 
 describe.runIf(hasChromium())('the report page in a browser', () => {
   let folder: string
@@ -22,7 +35,7 @@ describe.runIf(hasChromium())('the report page in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'report-'))
     for (const language of mailLanguages) {
-      writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport(), language))
+      writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport({ changes }), language))
     }
     browser = await chromium.launch({
       executablePath: chromiumPath,
@@ -130,6 +143,15 @@ describe.runIf(hasChromium())('the report page in a browser', () => {
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     )
     expect(content).toBeLessThanOrEqual(screen)
+  })
+
+  it('tells why an item is gone, and of a language version that has vanished before all else', async () => {
+    const [first, second] = await page.locator('#changes tbody tr').allInnerTexts()
+    expect(first).toMatch(/kieliversio poistunut: ruotsi, nimi \(suomi\), toimialat luokittelussa$/u)
+    expect(second).toMatch(/Poistunut\s+ei enää julkaistuna PTV:ssä/u)
+    const lost = page.getByText('Yksi kieliversio on poistunut tässä kuussa:')
+    const [above, below] = [await lost.boundingBox(), await page.locator('#changes table').boundingBox()]
+    expect(above?.y).toBeLessThan(below?.y ?? 0)
   })
 
   it('leads to its sister in another language', async () => {

@@ -1,10 +1,12 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleApiKey, startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
+import type { Json } from '../../src/sample/writing.ts'
 import {
   theRecords,
   channelRecord,
   connectionRecord,
+  generalDescriptionRecord,
   idOf,
   ids,
   organizationRecord,
@@ -12,6 +14,7 @@ import {
   serviceRecord,
   collectionRecord,
 } from '../edges/ptv/v12/records.ts'
+import { faultsOf } from './ptv-schemas.ts'
 
 const other = idOf(1, 2)
 const records = theRecords({
@@ -30,13 +33,37 @@ const records = theRecords({
       contentId: idOf(2, index + 1),
       organizationContentId: index < 5 ? ids.city : other,
       serviceType: index === 0 ? 'PermitOrOtherObligation' : 'Service',
+      serviceClasses: index === 0 ? ['P4.10', 'P9.6'] : ['P4.10'],
+      area: index === 0 ? limited(['905', '999']) : index === 1 ? limited(['905']) : { areaType: 'WholeCountry' },
     }),
   ),
   channels: [channelRecord()],
   collections: [collectionRecord({ items: [{ itemType: 'Service', contentId: ids.service }] })],
   connections: [connectionRecord(), connectionRecord({ serviceContentId: idOf(2, 2) })],
   hierarchy: [{ childContentId: other, parentContentId: ids.city }],
+  generalDescriptions: [
+    generalDescriptionRecord({ contentId: idOf(5, 1), serviceClasses: ['P3.4', 'P6.1'] }),
+    generalDescriptionRecord({
+      contentId: idOf(5, 2),
+      organizationContentId: other,
+      generalDescriptionTypes: ['Municipality', 'WellbeingServicesCounty'],
+      serviceType: 'PermitOrOtherObligation',
+      publishedAt: '2026-05-05T05:05:05.000Z',
+    }),
+  ],
+  archived: {
+    service: [
+      { contentId: idOf(2, 91), archivedAt: '2026-03-01T10:00:00Z' },
+      { contentId: idOf(2, 92), archivedAt: '2026-03-02T10:00:00Z', organizationContentId: ids.city },
+    ],
+    connection: [{ contentId: idOf(6, 1), archivedAt: '2026-03-02T10:00:00Z' }],
+  },
+  unpublished: new Set([idOf(2, 93)]),
 })
+
+function limited(municipalities: readonly string[]): Json {
+  return { areaType: 'LimitedArea', municipalities, regions: [], wellbeingServicesCounties: [] }
+}
 
 let ptv: LoopbackPtv
 beforeAll(async () => {
@@ -67,6 +94,29 @@ describe('a search', () => {
     ['service', `organizationContentIds=${idOf(1, 9)}`, 0],
     ['service', `organizationContentIds=${ids.city}&serviceTypes=Service`, 4],
     ['service', 'serviceTypes=Service&serviceTypes=PermitOrOtherObligation', 7],
+    ['service', 'serviceClasses=P4.10&serviceClasses=P9.6', 1],
+    ['service', 'serviceClasses=P4.10&serviceClasses=P9.6&serviceClassesMatch=any', 7],
+    ['service', 'targetGroups=KR2', 0],
+    ['service', 'areaType=WholeCountry', 5],
+    ['service', 'areaType=LimitedArea', 2],
+    ['service', 'areaType=LimitedArea&municipalities=905&municipalities=999', 1],
+    ['service', 'areaType=LimitedArea&municipalities=905&municipalities=999&municipalitiesMatch=any', 2],
+    ['service', `serviceCollectionContentId=${ids.collection}`, 1],
+    ['service-channel', `serviceCollectionContentId=${ids.collection}`, 0],
+    ['general-description', '', 2],
+    ['general-description', 'generalDescriptionTypes=Municipality', 2],
+    ['general-description', 'generalDescriptionTypes=Municipality&generalDescriptionTypes=WellbeingServicesCounty', 1],
+    ['general-description', 'generalDescriptionTypes=Church&generalDescriptionTypes=Municipality', 0],
+    [
+      'general-description',
+      'generalDescriptionTypes=Church&generalDescriptionTypes=Municipality&generalDescriptionTypesMatch=any',
+      2,
+    ],
+    ['general-description', 'serviceTypes=PermitOrOtherObligation', 1],
+    ['general-description', `organizationContentIds=${other}`, 1],
+    ['general-description', 'serviceClasses=P3.4&serviceClasses=P6.1', 1],
+    ['general-description', 'publishedAtOrAfter=2026-05-05T05:05:05Z', 1],
+    ['general-description', 'publishedAtOrAfter=2026-05-05T05:05:06Z', 0],
     ['service-channel', 'channelTypes=WebPage', 1],
     ['service-channel', 'channelTypes=EService', 0],
     ['organization', 'businessIds=0000002-7', 1],
@@ -107,7 +157,15 @@ describe('a search', () => {
     ['serviceTypes', 'page=1&pageSize=100&serviceTypes=EService'],
     ['languageVersions', 'page=1&pageSize=100&languageVersions=de'],
     ['publishedAtOrAfter', 'page=1&pageSize=100&publishedAtOrAfter=yesterday'],
+    ['publishedAtOrAfter', 'page=1&pageSize=100&publishedAtOrAfter=2026-05-05'],
+    ['publishedAtOrAfter', 'page=1&pageSize=100&publishedAtOrAfter=2026-05-05T07:05:06+02:00'],
     ['businessIds', 'page=1&pageSize=100&businessIds=0000001-9'],
+    ['municipalities', 'page=1&pageSize=100&municipalities=905'],
+    ['municipalities', 'page=1&pageSize=100&areaType=LimitedArea&municipalities=Vaasa'],
+    ['serviceTypesMatch', 'page=1&pageSize=100&serviceTypesMatch=any'],
+    ['serviceClassesMatch', 'page=1&pageSize=100&serviceClasses=P1&serviceClassesMatch=some'],
+    ['organizationContentIds', 'page=1&pageSize=100&organizationContentIds=city'],
+    ['serviceTypes', 'page=1&pageSize=100&serviceTypes=Service&serviceTypes=Service'],
     ['organizationContentIds', `page=1&pageSize=100&organizationContentIds=${ids.city},${other}`],
     [
       'organizationContentIds',
@@ -131,6 +189,7 @@ describe('a read by id', () => {
     [`service-channel/${ids.channel}`, records.channels[0]],
     [`service-collection/${ids.collection}`, records.collections[0]],
     [`connection/${idOf(2, 2)}/${ids.channel}`, records.connections[1]],
+    [`general-description/${idOf(5, 2)}`, records.generalDescriptions?.[1]],
     [`organization/hierarchy/${ids.city}`, { edges: records.hierarchy }],
     [`organization/hierarchy/${other}`, { edges: records.hierarchy }],
   ])('gives %s', async (path, expected) => {
@@ -139,6 +198,9 @@ describe('a read by id', () => {
 
   it.each([
     [`service/${idOf(2, 99)}`, 'Unknown'],
+    [`service/${idOf(2, 91)}`, 'NotPublished'],
+    [`service/${idOf(2, 93)}`, 'NotPublished'],
+    [`general-description/${idOf(5, 9)}`, 'Unknown'],
     [`connection/${ids.service}/${idOf(3, 9)}`, 'Unknown'],
     [`connection/${ids.service}`, 'Unknown'],
     [`organization/hierarchy/${idOf(1, 99)}`, undefined],
@@ -148,6 +210,42 @@ describe('a read by id', () => {
     const { status, body } = await ask(path)
     expect(status).toBe(404)
     expect(body['reason']).toBe(reason)
+  })
+})
+
+describe('a list of what was archived', () => {
+  it.each([
+    ['service', '2026-03-01T10:00:00Z', [idOf(2, 91), idOf(2, 92)]],
+    ['service', '2026-03-01T10:00:00.001Z', [idOf(2, 92)]],
+    ['service', '2026-03-02T12:00:01%2B02:00', []],
+    ['connection', '2026-01-01T00:00:00Z', [idOf(6, 1)]],
+    ['general-description', '2026-01-01T00:00:00Z', []],
+    ['organization', '2026-01-01T00:00:00Z', []],
+  ])('of %s since %s holds %j by id alone', async (noun, since, expected) => {
+    const { status, body } = await ask(`${noun}/archived?page=1&pageSize=100&archivedAtOrAfter=${since}`)
+    expect([status, body['totalItems']]).toEqual([200, expected.length])
+    expect(body['items']).toEqual(expected.map(contentId => ({ contentId })))
+    expect(faultsOf('v12/archived', body)).toEqual([])
+  })
+
+  it('comes in pages', async () => {
+    const { body } = await ask('service/archived?page=2&pageSize=1&archivedAtOrAfter=2026-01-01T00:00:00Z')
+    expect(body).toMatchObject({ page: 2, totalItems: 2, totalPages: 2, items: [{ contentId: idOf(2, 92) }] })
+  })
+
+  it.each([
+    ['archivedAtOrAfter', 'page=1&pageSize=100'],
+    ['archivedAtOrAfter', 'page=1&pageSize=100&archivedAtOrAfter=2026-01-01'],
+    ['page', 'pageSize=100&archivedAtOrAfter=2026-01-01T00:00:00Z'],
+    [
+      'organizationContentIds',
+      `page=1&pageSize=100&archivedAtOrAfter=2026-01-01T00:00:00Z&organizationContentIds=${ids.city}`,
+    ],
+  ])('is told what is wrong with %s (%#)', async (path, query) => {
+    const { status, body } = await ask(`service/archived?${query}`)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ errors: [{ path }] })
+    expect(faultsOf('v12/problem-details', body)).toEqual([])
   })
 })
 

@@ -95,13 +95,13 @@ describe.each(dates)('the sample city on %s', (_name, date) => {
   it('has the same figures as on any other day', () => {
     const { states, touched, unowned, stale } = report.totals
     expect({ states, touched, unowned, stale, digests: count(night, 'plan-digests', 'digests') }).toEqual(figures)
-    expect(count(night, 'sync-catalogue', 'received')).toBe(355)
-    expect(count(night, 'sync-catalogue', 'stored')).toBe(355)
+    expect(count(night, 'sync-catalogue', 'received')).toBe(361)
+    expect(count(night, 'sync-catalogue', 'stored')).toBe(361)
   })
 
-  it('reads PTV with a request for each page', () => {
+  it('reads PTV with a request for each page, and for each collection, general description and foreign channel', () => {
     const requests = count(night, 'sync-catalogue', 'requests')
-    expect(requests).toBeLessThanOrEqual(14)
+    expect(requests).toBeLessThanOrEqual(21)
   })
 })
 
@@ -134,7 +134,7 @@ describe('the sample city through version 11', () => {
   it('has the same figures as through version 12', () => {
     const { states, touched, unowned, stale } = report.totals
     expect({ states, touched, unowned, stale, digests: count(night, 'plan-digests', 'digests') }).toEqual(figures)
-    expect(count(night, 'sync-catalogue', 'received')).toBe(355)
+    expect(count(night, 'sync-catalogue', 'received')).toBe(361)
     expect(count(night, 'sync-catalogue', 'rejected')).toBe(0)
   })
 })

@@ -42,6 +42,19 @@ describe.skipIf(!existsSync(folder))('records of version 11 and its forerunners'
   })
 })
 
+it.each([
+  ['by its fields', {}, 'generalDescription'],
+  ['with a list that is no list', { legislation: 'laki' }, 'strange'],
+])('a general description is read %s', (_name, parts, kind) => {
+  const record = {
+    id: 'abcdef01-0000-4000-8000-00000000000a',
+    names: [{ language: 'fi', value: 'Kirjastopalvelut', type: 'Name' }],
+    descriptions: [],
+    ...parts,
+  }
+  expect(readRecord(record).kind).toBe(kind)
+})
+
 function recordsIn(version: string): readonly object[] {
   return globSync(`${folder}/${version}/**/*.{json,ndjson}`).flatMap(path => {
     const text = readFileSync(path, 'utf8')

@@ -3,14 +3,18 @@ import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { check, property, sample } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
+import { Archived } from '../../schemas/ptv/v12/archived.ts'
+import { AreaCode, ClassCode, Code, OntologyTerm } from '../../schemas/ptv/v12/code.ts'
 import { Connection } from '../../schemas/ptv/v12/connection.ts'
+import { GeneralDescription } from '../../schemas/ptv/v12/general-description.ts'
 import { Organization, OrganizationHierarchy } from '../../schemas/ptv/v12/organization.ts'
 import { ServiceChannel } from '../../schemas/ptv/v12/service-channel.ts'
 import { ServiceCollection } from '../../schemas/ptv/v12/service-collection.ts'
 import { Service } from '../../schemas/ptv/v12/service.ts'
 import {
   toConnection,
+  toGeneralDescription,
   toOrganization,
   toService,
   toServiceChannel,
@@ -20,7 +24,9 @@ import { areas } from '../../src/sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { sampleRecords } from '../../src/sample/records.ts'
 import type { Json } from '../../src/sample/writing.ts'
+import { fieldsOf, type AnySchema } from '../support/schema-fields.ts'
 import { instancesOf, type JsonSchema } from '../support/schema-instances.ts'
+import { fullRecords } from '../edges/ptv/v12/full-records.ts'
 
 const folder = '../shared/ptv/v12'
 const root = '/api/v12'
@@ -115,6 +121,12 @@ describe.skipIf(!existsSync(folder))('version 12 of the open API', () => {
       ['service-channel', null, reading(ServiceChannel, toServiceChannel)],
       ['service-collection', 'ServiceCollectionResponse', reading(ServiceCollection, toServiceCollection)],
       ['connection', null, reading(Connection, toConnection)],
+      ['general-description', null, reading(GeneralDescription, toGeneralDescription)],
+      ['archived', 'ArchivedEntityResponse', reading(Archived, row => row)],
+      ['code', 'PostalCode', reading(Code, code => code)],
+      ['code', 'RegionCode', reading(AreaCode, code => code)],
+      ['code', 'ServiceClass', reading(ClassCode, code => code)],
+      ['code', 'OntologyTerm', reading(OntologyTerm, code => code)],
     ] as const)('%s is read', (name, definition, read) => {
       const whole = schemaOf(name)
       const wanted = definition === null ? whole : { $ref: `#/$defs/${definition}` }
@@ -124,6 +136,25 @@ describe.skipIf(!existsSync(folder))('version 12 of the open API', () => {
         read(instance)
       })
       expect(check(made, fixed)).toMatchObject({ failed: false, numRuns: 300, counterexample: null })
+    })
+
+    it.each(known)('%s %s has the fields that we know, and no other', (name, definition, schema, more) => {
+      const theirs = fieldsOf(schemaOf(name), definition)
+      const ours = fieldsOf(z.toJSONSchema(schema, { io: 'output' }) as AnySchema)
+      expect([...theirs.difference(ours)]).toEqual([])
+      expect([...ours.difference(theirs)].filter(line => more?.test(line) !== true)).toEqual([])
+      expect(theirs.size).toBeGreaterThan(1)
+    })
+
+    it.each(fullRecords)('the full record of a %s %s is right', (noun, _type, record) => {
+      expect(faultsOf(noun, record)).toEqual([])
+    })
+
+    it('the full records have every field there is', () => {
+      const written = [...new Set(fullRecords.map(([noun]) => noun))]
+      const all = written.flatMap(noun => [...fieldsOf(schemaOf(noun), noun === 'service-collection' ? whole : null)])
+      const names = fullRecords.flatMap(([, , record]) => namesIn(record))
+      expect(new Set(all.flatMap(nameIn)).difference(new Set(names))).toEqual(new Set())
     })
 
     it.each([
@@ -146,6 +177,47 @@ describe.skipIf(!existsSync(folder))('version 12 of the open API', () => {
     })
   })
 })
+
+const whole = 'ServiceCollectionResponse'
+
+// Where a number of the wrong type, or a region of the whole country, would be no reason to lose a record.
+const anyNumber = /(?:Numbers)\.\*(?:<\w+>\.|: )/
+const anyArea = /^<RegionalOrganization>\.area<WholeCountry/
+
+/** Each schema of ours with the one of PTV, and what ours takes besides. */
+const known: readonly (readonly [name: string, definition: string | null, schema: z.ZodType, more: RegExp | null])[] = [
+  ['service', null, Service, null],
+  ['service-channel', null, ServiceChannel, anyNumber],
+  ['organization', null, Organization, new RegExp(`${anyNumber.source}|${anyArea.source}`)],
+  ['organization-hierarchy', null, OrganizationHierarchy, null],
+  ['service-collection', whole, ServiceCollection, null],
+  ['connection', null, Connection, new RegExp(`${anyNumber.source}|^\\.serviceChannelContentId`)],
+  ['general-description', null, GeneralDescription, null],
+  ['archived', 'ArchivedEntityResponse', Archived, null],
+  ['code', 'CountryCode', Code, null],
+  ['code', 'LanguageCode', Code, null],
+  ['code', 'MunicipalityCode', Code, null],
+  ['code', 'PostalCode', Code, null],
+  ['code', 'RegionCode', AreaCode, null],
+  ['code', 'WellbeingServicesCountyCode', AreaCode, null],
+  ['code', 'IndustrialClass', ClassCode, null],
+  ['code', 'LifeEvent', ClassCode, null],
+  ['code', 'ServiceClass', ClassCode, null],
+  ['code', 'TargetGroup', ClassCode, null],
+  ['code', 'OntologyTerm', OntologyTerm, null],
+]
+
+/** The name of the field that a line is about. */
+function nameIn(line: string): readonly string[] {
+  const name = /\.(\w+)\??: /.exec(line)?.[1]
+  return name === undefined ? [] : [name]
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [] : Object.keys(value)
+  return [...own, ...Object.values(value).flatMap(namesIn)]
+}
 
 interface Answered {
   readonly status: number

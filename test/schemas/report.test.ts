@@ -4,6 +4,7 @@ import { Report as ReportSchema } from '../../schemas/report.ts'
 import type { Report } from '../../src/core/report/report.ts'
 import { openPglite } from '../support/database.ts'
 import { sampleNight } from '../support/night.ts'
+import { aReport } from '../support/report.ts'
 
 /** Compiles only while what the program writes is what the schema promises. */
 function asPromised(report: Report): z.input<typeof ReportSchema> {
@@ -20,4 +21,10 @@ it('describes the report that a night writes, and every field of it', async () =
   } finally {
     await database.close()
   }
+})
+
+it.each(['archived', 'unpublished', 'moved', 'notSeen', null] as const)('describes why an item is gone: %s', reason => {
+  const contentId = '00000000-0000-4000-8000-000000000001'
+  const change = { contentId, names: {}, change: 'removed', reason, date: '2026-09-22', fields: ['-sv'] } as const
+  expect(ReportSchema.parse(asPromised(aReport({ changes: [change] }))).changes).toEqual([change])
 })

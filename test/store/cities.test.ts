@@ -1,23 +1,22 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { cityId, type CityId } from '../../src/core/city.ts'
 import { personId } from '../../src/core/person.ts'
 import {
-  countPresentItems,
+  loadGeneralDescriptions,
   loadItemsById,
-  loadKnownItems,
+  loadStored,
   saveAbsentItems,
   saveItems,
 } from '../../src/store/catalogue.ts'
-import {
-  countPresentConnections,
-  loadKnownConnections,
-  saveAbsentConnections,
-  saveConnections,
-} from '../../src/store/connections.ts'
+import { saveAbsentConnections, saveConnections } from '../../src/store/connections.ts'
 import { loadChanges, loadConnections, loadFirstNight, loadItems } from '../../src/store/content.ts'
 import type { Db } from '../../src/store/database.ts'
+import { loadObserved, loadUnworded, loadWritten, saveDates } from '../../src/store/dates.ts'
 import { loadLatestDigests, loadPlannedMails, loadWaitingDigests, saveDigests } from '../../src/store/digests.ts'
+import { loadDrift, saveDrift } from '../../src/store/drift.ts'
 import { loadOpenFindings, saveFindings } from '../../src/store/findings.ts'
+import { countPresent, loadKnown } from '../../src/store/known.ts'
 import {
   loadAssignments,
   loadDuties,
@@ -26,15 +25,16 @@ import {
   saveAssignments,
   saveRoster,
 } from '../../src/store/people.ts'
-import { saveQuarantine } from '../../src/store/quarantine.ts'
+import { clearQuarantine, countQuarantined, saveQuarantine } from '../../src/store/quarantine.ts'
+import { loadHeldRemovals, loadReleased, saveReleases } from '../../src/store/releases.ts'
 import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
-import { endRun, startRun } from '../../src/store/runs.ts'
-import { aConnection, aService, ids } from '../support/builders.ts'
+import { endRun, lastComplete, loadProgress, saveProgress, startRun } from '../../src/store/runs.ts'
+import { aConnection, aGeneralDescription, aService, ids } from '../support/builders.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aFinding } from '../support/findings.ts'
 import { aReport } from '../support/report.ts'
 import { aDigest, aDigestItem, aPerson } from '../core/digests/a-digest.ts'
-import { connectionToSave, today, tomorrow, toSave } from './sample-content.ts'
+import { connectionToSave, keysOf, notSeen, today, tomorrow, toSave } from './sample-content.ts'
 
 const [ours, theirs] = [cityId('esimerkkila'), cityId('mallila')]
 const pair = { serviceId: ids.service, channelId: ids.channel }
@@ -74,24 +74,41 @@ describeOnDatabases('two cities in one database', db => {
     expect(await everything(db(), theirs)).not.toEqual(before)
   })
 
+  it('never see each other’s held removals', async () => {
+    await fill(db(), ours, 'A')
+    await fill(db(), theirs, 'B')
+    await saveAbsentItems(db(), theirs, tomorrow, [notSeen(ids.service, { change: 'held', nights: 2 })])
+    await saveAbsentConnections(db(), theirs, tomorrow, [{ ...pair, nights: 2, gone: false }])
+    expect(await loadHeldRemovals(db(), ours)).toEqual([])
+    expect(await loadHeldRemovals(db(), theirs)).toHaveLength(2)
+  })
+
   it('begin their histories and attempts each for itself', async () => {
     await fill(db(), ours, 'A')
     await fill(db(), theirs, 'B')
     const versions = await db()
       .selectFrom('content_version')
       .select(['city_id', 'version'])
+      .where('content_id', '=', ids.service)
       .orderBy('city_id')
       .execute()
     expect(versions.map(row => `${row.city_id} ${row.version}`)).toEqual(['esimerkkila 1', 'mallila 1'])
-    const attempts = await db().selectFrom('run').select(['city_id', 'attempt']).orderBy('city_id').execute()
+    const attempts = await db()
+      .selectFrom('run')
+      .select(['city_id', 'attempt'])
+      .where('business_date', '=', sql<Temporal.PlainDate>`${today.toString()}::date`)
+      .orderBy('city_id')
+      .execute()
     expect(attempts.map(row => `${row.city_id} ${row.attempt}`)).toEqual(['esimerkkila 1', 'mallila 1'])
   })
 })
 
 async function fill(db: Db, city: CityId, letter: string): Promise<void> {
-  await saveItems(db, city, today, [toSave(aService())])
+  await saveItems(db, city, today, [toSave(aService()), toSave(aGeneralDescription(), { own: false })])
   await saveConnections(db, city, today, [connectionToSave(aConnection())])
   await saveQuarantine(db, city, today, [{ key: 'a', kind: 'service', problem: letter, raw: {} }])
+  await saveDrift(db, city, today, [{ kind: 'service', path: 'colour', records: 1 }])
+  await saveReleases(db, city, today, new Set(['a']), letter, letter)
   await saveFindings(db, city, today, { open: [aFinding()], regrade: [], close: [] })
   await saveRoster(db, city, today, { hash: letter, duties: [duty], people: [maija] })
   const source = { kind: 'roster', row: 2, target: 'serviceClass' } as const
@@ -103,6 +120,7 @@ async function fill(db: Db, city: CityId, letter: string): Promise<void> {
   await saveReport(db, city, today, aReport({ date: today.toString(), items: [] }))
   const run = await startRun(db, city, 'sync-catalogue', today, now)
   await endRun(db, run, now, 'done', {}, null)
+  await saveProgress(db, await startRun(db, city, 'sync-catalogue', tomorrow, now), Buffer.from(letter))
   await db
     .insertInto('confirmation')
     .values({
@@ -118,13 +136,15 @@ async function fill(db: Db, city: CityId, letter: string): Promise<void> {
 
 /** Takes a city’s rows back or changes them with every function that can. */
 async function undo(db: Db, city: CityId): Promise<void> {
-  await saveItems(db, city, tomorrow, [
-    toSave(aService({ chargeType: 'Charged' }), { change: 'changed', touched: true }),
-  ])
-  await saveAbsentItems(db, city, tomorrow, [{ contentId: ids.service, change: 'removed', nights: 2, news: true }])
+  await saveItems(db, city, tomorrow, [toSave(aService({ chargeType: 'Charged' }), { change: 'changed' })])
+  await saveDates(db, city, [{ contentId: ids.service, baselineAt: now, touched: true }])
+  await saveAbsentItems(db, city, tomorrow, [notSeen(ids.service, { change: 'removed', nights: 2 })])
   await saveConnections(db, city, tomorrow, [connectionToSave(aConnection(), { change: 'changed', hash: 'x' })])
   await saveAbsentConnections(db, city, tomorrow, [{ ...pair, nights: 2, gone: true }])
-  await saveQuarantine(db, city, tomorrow, [])
+  await saveQuarantine(db, city, tomorrow, [{ key: 'a', kind: 'service', problem: 'x', raw: {} }])
+  await clearQuarantine(db, city, new Set())
+  await saveDrift(db, city, tomorrow, [])
+  await saveReleases(db, city, tomorrow, new Set(['a']), 'x', 'x')
   await saveFindings(db, city, tomorrow, { open: [], regrade: [aFinding({ severity: 'error' })], close: [] })
   await saveFindings(db, city, tomorrow, { open: [], regrade: [], close: [aFinding().key] })
   await saveFindings(db, city, tomorrow, { open: [aFinding()], regrade: [], close: [] })
@@ -135,26 +155,33 @@ async function undo(db: Db, city: CityId): Promise<void> {
   await saveAssignments(db, city, tomorrow, [])
   await saveReport(db, city, today, aReport({ date: today.toString() }))
   await markReportPublished(db, city, aReport({ date: today.toString() }))
-  await endRun(db, { city, run: await onlyRun(db, city) }, now, 'failed', {}, 'x')
-}
-
-async function onlyRun(db: Db, city: CityId): Promise<number> {
-  return (await db.selectFrom('run').select('run_id').where('city_id', '=', city).executeTakeFirstOrThrow()).run_id
+  for (const { run_id: run } of await db.selectFrom('run').select('run_id').where('city_id', '=', city).execute()) {
+    await endRun(db, { city, run }, now, 'done', {}, 'x')
+  }
 }
 
 /** What every loading function gives of a city. */
 async function everything(db: Db, city: CityId) {
   return {
-    knownItems: await loadKnownItems(db, city),
+    knownItems: [...(await loadKnown(db, city)).items],
+    stored: [...(await loadStored(db, city, [ids.service]))],
+    generalDescriptions: [...(await loadGeneralDescriptions(db, city))],
+    written: [...(await loadWritten(db, city, today))],
+    observed: await Array.fromAsync(loadObserved(db, city, await loadWritten(db, city, today))),
+    unworded: await loadUnworded(db, city, new Map([[ids.service, { isNew: false, sameText: true, before: null }]])),
     itemsById: [...(await loadItemsById(db, city, [ids.service])).values()],
-    presentItems: await countPresentItems(db, city, [ids.service]),
+    present: await countPresent(db, city, keysOf([aService()])),
     items: await loadItems(db, city),
     confirmations: (await loadItems(db, city)).flatMap(one => one.dates.confirmations),
     changes: await loadChanges(db, city, {}),
     firstNight: await loadFirstNight(db, city),
-    knownConnections: await loadKnownConnections(db, city),
+    knownConnections: [...(await loadKnown(db, city)).connections],
     connections: await loadConnections(db, city),
-    presentConnections: await countPresentConnections(db, city, [pair]),
+    quarantined: await countQuarantined(db, city, new Set(['a'])),
+    drift: await loadDrift(db, city),
+    released: [...(await loadReleased(db, city))],
+    progress: await loadProgress(db, city, 'sync-catalogue', tomorrow),
+    complete: await lastComplete(db, city, 'sync-catalogue'),
     findings: await loadOpenFindings(db, city),
     roster: await loadRosterHash(db, city),
     duties: await loadDuties(db, city),
@@ -170,15 +197,24 @@ async function everything(db: Db, city: CityId) {
 
 const nothing: Awaited<ReturnType<typeof everything>> = {
   knownItems: [],
+  stored: [],
+  generalDescriptions: [],
+  written: [],
+  observed: [],
+  unworded: [],
   itemsById: [],
-  presentItems: 0,
+  present: 0,
   items: [],
   confirmations: [],
   changes: [],
   firstNight: null,
   knownConnections: [],
   connections: [],
-  presentConnections: 0,
+  quarantined: 0,
+  drift: [],
+  released: [],
+  progress: null,
+  complete: null,
   findings: [],
   roster: null,
   duties: [],
@@ -199,6 +235,8 @@ async function rowsOf(db: Db, city: CityId) {
     'connection',
     'connection_version',
     'quarantine',
+    'drift',
+    'removal_release',
     'finding',
     'confirmation',
   ] as const

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
-import { saveQuarantine } from '../../src/store/quarantine.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aReport, aReportItem, anEmptyReport } from '../support/report.ts'
@@ -38,40 +37,6 @@ describeOnDatabases('what a night tells of itself', db => {
         { date: '2026-06-10', items: 3, stale: 2 },
       ])
       expect(await loadTrend(db(), city, today.subtract({ days: 30 }))).toEqual([])
-    })
-  })
-
-  describe('the quarantine of a city', () => {
-    it('keeps records raw, with the nights on which they were first and last seen', async () => {
-      expect(await saveQuarantine(db(), city, today, [record('a'), record('b')])).toBe(2)
-      expect(await saveQuarantine(db(), city, tomorrow, [record('b', 'name: is missing'), record('c')])).toBe(2)
-      const rows = await db().selectFrom('quarantine').selectAll().orderBy('record_key').execute()
-      expect(rows).toEqual([
-        {
-          city_id: city,
-          record_key: 'b',
-          kind: 'service',
-          problem: 'name: is missing',
-          raw: raw('b'),
-          first_seen: today,
-          last_seen: tomorrow,
-        },
-        {
-          city_id: city,
-          record_key: 'c',
-          kind: 'service',
-          problem: 'type: unknown',
-          raw: raw('c'),
-          first_seen: tomorrow,
-          last_seen: tomorrow,
-        },
-      ])
-    })
-
-    it('is empty again when nothing is strange any more', async () => {
-      await saveQuarantine(db(), city, today, [record('a')])
-      expect(await saveQuarantine(db(), city, tomorrow, [])).toBe(0)
-      expect(await db().selectFrom('quarantine').selectAll().execute()).toEqual([])
     })
   })
 
@@ -116,11 +81,3 @@ describeOnDatabases('what a night tells of itself', db => {
     })
   })
 })
-
-function record(key: string, problem = 'type: unknown') {
-  return { key, kind: 'service', problem, raw: { key, deep: [{ a: null, b: 'ä\0' }] } }
-}
-
-function raw(key: string): object {
-  return { key, deep: [{ a: null, b: 'ä\uFFFD' }] }
-}

@@ -1,7 +1,16 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import type { Outcome } from '../../src/core/run.ts'
-import { abandonRuns, endRun, loadLedger, startRun, tidyRuns } from '../../src/store/runs.ts'
+import {
+  abandonRuns,
+  endRun,
+  lastComplete,
+  loadLedger,
+  loadProgress,
+  saveProgress,
+  startRun,
+  tidyRuns,
+} from '../../src/store/runs.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { today, tomorrow } from './sample-content.ts'
 
@@ -75,6 +84,72 @@ describeOnDatabases('the ledger', db => {
     expect(rows[0]?.ended_at).toEqual(now.add({ seconds: 1 }))
   })
 
+  describe('what an attempt has done so far', () => {
+    const [early, late] = [Uint8Array.of(0, 1, 255), Uint8Array.of(2)]
+
+    it('is there for the next attempt, whether the first failed or nobody knows', async () => {
+      const first = await startRun(db(), city, 'a', today, now)
+      expect(await loadProgress(db(), city, 'a', today)).toBe(null)
+      await saveProgress(db(), first, late)
+      await saveProgress(db(), first, early)
+      expect(await progress()).toEqual(early)
+      await endRun(db(), first, now, 'failed', {}, 'PTV did not answer')
+      expect(await progress()).toEqual(early)
+    })
+
+    it('is that of the newest attempt which kept any', async () => {
+      await saveProgress(db(), await startRun(db(), city, 'a', today, now), early)
+      await startRun(db(), city, 'a', today, now)
+      expect(await progress()).toEqual(early)
+      await saveProgress(db(), await startRun(db(), city, 'a', today, now), late)
+      expect(await progress()).toEqual(late)
+    })
+
+    it('is of one city, job and date only', async () => {
+      await saveProgress(db(), await startRun(db(), other, 'a', today, now), early)
+      await saveProgress(db(), await startRun(db(), city, 'b', today, now), early)
+      await saveProgress(db(), await startRun(db(), city, 'a', tomorrow, now), early)
+      expect(await loadProgress(db(), city, 'a', today)).toBe(null)
+    })
+
+    it.each(['done', 'held'] as const)('is let go of when an attempt is %s, older nights’ too', async outcome => {
+      await saveProgress(db(), await startRun(db(), city, 'a', today.subtract({ days: 1 }), now), early)
+      await saveProgress(db(), await startRun(db(), city, 'a', today, now), early)
+      for (const [of, job, day] of [
+        [other, 'a', today],
+        [city, 'b', today],
+        [city, 'a', tomorrow],
+      ] as const) {
+        await saveProgress(db(), await startRun(db(), of, job, day, now), late)
+      }
+      const last = await startRun(db(), city, 'a', today, now)
+      await saveProgress(db(), last, early)
+      await endRun(db(), last, now, outcome, {}, null)
+      const left = await db().selectFrom('run').select('run_id').where('progress', 'is not', null).execute()
+      expect(left).toHaveLength(3)
+    })
+
+    it('serves no attempt after one that ended well', async () => {
+      await run('a', 'done')
+      await saveProgress(db(), await startRun(db(), city, 'a', today, now), early)
+      expect(await loadProgress(db(), city, 'a', today)).toBe(null)
+    })
+  })
+
+  it('tells the last night that was complete, by its date, and when it began', async () => {
+    expect(await lastComplete(db(), city, 'a')).toBe(null)
+    await run('a', 'failed', { day: tomorrow })
+    await run('a', null, { day: tomorrow })
+    await run('b', 'done', { day: tomorrow })
+    await run('a', 'done', { day: tomorrow, of: other })
+    expect(await lastComplete(db(), city, 'a')).toBe(null)
+    const [again, later] = [now.add({ hours: 2 }), now.add({ hours: 3 })]
+    await run('a', 'held', { at: now })
+    await run('a', 'done', { at: again })
+    await run('a', 'done', { at: later, day: today.subtract({ days: 1 }) })
+    expect(await lastComplete(db(), city, 'a')).toEqual({ date: today, startedAt: again })
+  })
+
   async function run(
     job: string,
     outcome: Outcome | null,
@@ -82,6 +157,11 @@ describeOnDatabases('the ledger', db => {
   ): Promise<void> {
     const id = await startRun(db(), of, job, day, at)
     if (outcome !== null) await endRun(db(), id, at.add({ seconds: 9 }), outcome, {}, null)
+  }
+
+  async function progress(): Promise<Uint8Array | null> {
+    const bytes = await loadProgress(db(), city, 'a', today)
+    return bytes === null ? null : Uint8Array.from(bytes)
   }
 
   async function shown(): Promise<readonly string[]> {

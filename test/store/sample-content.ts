@@ -1,5 +1,6 @@
-import { contentHash, fingerprintsOf } from '../../src/core/catalogue/fingerprint.ts'
-import type { Connection, ContentItem } from '../../src/core/content-item.ts'
+import type { AbsentOutcome } from '../../src/core/catalogue/absence.ts'
+import { contentHash, fingerprintsOf, itemHash } from '../../src/core/catalogue/fingerprint.ts'
+import type { CatalogueItem, Connection, ContentId, ContentItem } from '../../src/core/content-item.ts'
 import { readRecord } from '../../src/edges/ptv/v12/records.ts'
 import { areas } from '../../src/sample/areas.ts'
 import { sampleRecords } from '../../src/sample/records.ts'
@@ -26,25 +27,33 @@ export function sampleContent(): {
 
 /** An item as the night of its first sight writes it. */
 export function toSave(
-  item: ContentItem,
+  item: CatalogueItem,
   parts: Partial<Omit<ItemToSave, 'outcome'> & ItemToSave['outcome']> = {},
 ): ItemToSave {
-  const { own = true, raw = { as: 'received' }, fields = [], ...outcome } = parts
+  const { own = true, raw = { as: 'received' }, ...outcome } = parts
   return {
     item,
     own,
     raw,
-    fields,
     outcome: {
       contentId: item.contentId,
       change: 'new',
       fingerprints: fingerprintsOf(item),
-      hash: contentHash({ ...item, own }),
-      baselineAt: item.publishedAt,
-      touched: false,
+      hash: itemHash(item, own, fingerprintsOf(item)),
+      fields: [],
       ...outcome,
     },
   }
+}
+
+/** A night on which an item was not seen: for the first time, unless said otherwise. */
+export function notSeen(contentId: ContentId, parts: Partial<AbsentOutcome> = {}): AbsentOutcome {
+  return { contentId, change: 'missing', nights: 1, news: true, reason: 'notSeen', movedTo: null, ...parts }
+}
+
+/** The keys of items, as the store gives them. */
+export function keysOf(items: readonly CatalogueItem[]): ReadonlySet<string> {
+  return new Set(items.map(item => `${item.kind} ${item.contentId}`))
 }
 
 /** A connection as the night of its first sight writes it. */

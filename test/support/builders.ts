@@ -1,7 +1,10 @@
 import type { AssessmentContext } from '../../src/core/assessment/rule.ts'
 import {
   contentId,
+  type Address,
   type Connection,
+  type EmailAddress,
+  type GeneralDescription,
   type LanguageVersion,
   type Organization,
   type PhoneNumber,
@@ -15,6 +18,7 @@ export const ids = {
   organization: contentId('00000000-0000-4000-8000-000000000001'),
   service: contentId('00000000-0000-4000-8000-000000000002'),
   channel: contentId('00000000-0000-4000-8000-000000000003'),
+  generalDescription: contentId('00000000-0000-4000-8000-000000000004'),
 }
 
 /** A language version with a name and nothing else. */
@@ -30,6 +34,12 @@ export function aVersion(parts: Partial<LanguageVersion> = {}): LanguageVersion 
     deadlineAdditionalInformation: null,
     processingTimeAdditionalInformation: null,
     validityTimeAdditionalInformation: null,
+    backgroundDescription: null,
+    isAlternativeNamePrimary: false,
+    voucherType: null,
+    voucherAdditionalInformation: null,
+    accessibilityClassificationLevel: null,
+    formIdentifier: null,
     keywords: [],
     links: [],
     phoneNumbers: [],
@@ -50,8 +60,15 @@ export function aService(parts: Partial<Omit<Service, 'kind'>> = {}): Service {
     generalDescriptionId: null,
     serviceClasses: ['P4.10'],
     targetGroups: ['KR1'],
+    lifeEvents: [],
+    industrialClasses: [],
+    ontologyTerms: [],
     serviceLanguages: ['fi'],
     chargeType: null,
+    fundingType: null,
+    area: null,
+    producers: [],
+    otherResponsibleOrganizations: [],
     ...parts,
   }
 }
@@ -67,8 +84,12 @@ export function aChannel(parts: Partial<Omit<ServiceChannel, 'kind'>> = {}): Ser
     publishedAt: null,
     serviceLanguages: ['fi', 'sv'],
     shared: false,
+    area: null,
     serviceHours: [],
+    holidayServiceHours: null,
     addresses: [],
+    electronicIdentification: null,
+    requiredSignatures: null,
     ...parts,
   }
 }
@@ -84,7 +105,29 @@ export function anOrganization(parts: Partial<Omit<Organization, 'kind'>> = {}):
     publishedAt: null,
     parentOrganizationId: null,
     businessId: '1234567-1',
+    oid: null,
+    area: null,
     addresses: [],
+    eInvoiceAddresses: [],
+    ...parts,
+  }
+}
+
+/** A national text for libraries, in Finnish. */
+export function aGeneralDescription(parts: Partial<Omit<GeneralDescription, 'kind'>> = {}): GeneralDescription {
+  return {
+    kind: 'generalDescription',
+    type: 'Service',
+    contentId: ids.generalDescription,
+    organizationId: ids.generalDescription,
+    languageVersions: { fi: aVersion({ name: 'Kirjastopalvelut' }) },
+    publishedAt: null,
+    serviceClasses: ['P4.10'],
+    targetGroups: ['KR1'],
+    lifeEvents: [],
+    industrialClasses: [],
+    ontologyTerms: [],
+    chargeType: null,
     ...parts,
   }
 }
@@ -95,7 +138,9 @@ export function aConnection(parts: Partial<Connection> = {}): Connection {
     serviceId: ids.service,
     channelId: ids.channel,
     languageVersions: {},
+    chargeType: null,
     serviceHours: [],
+    holidayServiceHours: null,
     addresses: [],
     publishedAt: null,
     ...parts,
@@ -140,6 +185,29 @@ export function anAssessment(parts: Partial<AssessmentContext> = {}): Assessment
     clock: { since: Temporal.PlainDate.from('2026-01-15'), basis: 'confirmed', touched: false },
     state: 'current',
     connections: [aConnection()],
+    inherited: new Set(),
+    ...parts,
+  }
+}
+
+/** An e-mail address in the field of version 12 that is named. */
+export function anEmail(field: string, address: string): EmailAddress {
+  return { field, address, additionalInformation: null }
+}
+
+/** A street address where one visits; of everything else it says nothing. */
+export function anAddress(parts: Partial<Address> = {}): Address {
+  return {
+    purpose: 'visiting',
+    kind: 'street',
+    street: {},
+    number: null,
+    postalCode: null,
+    additionalInformation: {},
+    recipient: {},
+    countryCode: null,
+    coordinates: [],
+    accessibilityRegisterServicePointId: null,
     ...parts,
   }
 }

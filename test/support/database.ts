@@ -15,7 +15,7 @@ export function describeOnDatabases(name: string, suite: (db: () => Database['db
     beforeAll(async () => {
       opened = await openFresh(kind)
     })
-    beforeEach(async () => empty(opened.database.db))
+    beforeEach(async () => emptyTables(opened.database.db))
     afterAll(async () => {
       await opened.database.close()
       await opened.drop()
@@ -55,7 +55,8 @@ async function administer(url: URL, statement: string): Promise<void> {
   await client.end()
 }
 
-async function empty(db: Database['db']): Promise<void> {
+/** Empties all tables, as before each test. */
+export async function emptyTables(db: Database['db']): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select tablename as name from pg_tables
     where schemaname = 'public' and tablename not like 'kysely%' and tablename <> 'migration_checksum'

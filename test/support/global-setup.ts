@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A file with a dump of an embedded database whose tables are made. */
     pgliteDump: string
+    /** A folder that suites share what they prepare in, gone when all tests have ended. */
+    sharedFolder: string
     /** A PostgreSQL server with the database `ajantasa_template`, or null where there is none. */
     postgres: string | null
   }
@@ -25,6 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dump = join(folder, 'migrated.tar')
   writeFileSync(dump, await dumpMigrated())
   project.provide('pgliteDump', dump)
+  project.provide('sharedFolder', folder)
   const postgres = await provideServer()
   project.provide('postgres', postgres?.url ?? null)
   tellWhatIsThere(postgres?.name ?? null)

@@ -1,6 +1,6 @@
 import type { City } from '../../src/core/city.ts'
 import { nightJobs, type NightTools } from '../../src/jobs/index.ts'
-import { runJob, type JobContext, type JobRun } from '../../src/jobs/job.ts'
+import { runJob, type RunContext, type JobRun } from '../../src/jobs/job.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
 import { areas } from '../../src/sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv, type Disturbance } from '../../src/sample/loopback-ptv.ts'
@@ -9,7 +9,9 @@ import type { V11Records } from '../../src/sample/v11/records.ts'
 import type { Database } from '../../src/store/database.ts'
 import type { PtvApi, ShelfFile } from '../../src/ports.ts'
 import { ptvHttp } from '../../src/edges/ptv/http.ts'
+import { v11Codes } from '../../src/edges/ptv/v11/codes.ts'
 import { v11Reader } from '../../src/edges/ptv/v11/reader.ts'
+import { v12Codes } from '../../src/edges/ptv/v12/codes.ts'
 import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
 import { rosterSource } from '../../src/edges/files/roster.ts'
 
@@ -57,6 +59,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
   })
   const tools: NightTools = {
     reader: options.api === 'v11' ? v11Reader(http) : v12Reader(http),
+    codes: options.api === 'v11' ? v11Codes(http) : v12Codes(http),
     earlierDates: null,
     rosterSource,
     roster,
@@ -71,7 +74,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     reportMailTo: [],
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
   }
-  const context: JobContext = {
+  const context: RunContext = {
     db,
     city,
     today,

@@ -23,10 +23,13 @@ export function hasPostgres(): boolean {
   return findBinaries() !== null
 }
 
-/** Makes and starts a server with the binaries of this machine; null where there are none. */
-export async function startPostgres(): Promise<Postgres | null> {
+/**
+ * Makes and starts a server with the binaries of this machine; null where there are none. A durable one waits for its
+ * disk, as a real one does; the others are as fast as tests want them.
+ */
+export async function startPostgres(keeping: 'fast' | 'durable' = 'fast'): Promise<Postgres | null> {
   const binaries = findBinaries()
-  return binaries === null ? null : startCluster(binaries)
+  return binaries === null ? null : startCluster(binaries, keeping)
 }
 
 function findBinaries(): string | null {
@@ -36,7 +39,7 @@ function findBinaries(): string | null {
 }
 
 // PostgreSQL refuses to run as root, so root starts it as nobody.
-async function startCluster(binaries: string): Promise<Postgres> {
+async function startCluster(binaries: string, keeping: 'fast' | 'durable'): Promise<Postgres> {
   const asRoot = process.getuid?.() === 0
   const user = asRoot ? { uid: nobody, gid: nobody } : {}
   const data = mkdtempSync(join(tmpdir(), 'ajantasa-pg-'))
@@ -48,7 +51,7 @@ async function startCluster(binaries: string): Promise<Postgres> {
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
-  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, '-F']
+  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, ...(keeping === 'fast' ? ['-F'] : [])]
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   let server: ChildProcess | null = null
   const start = async (): Promise<void> => {

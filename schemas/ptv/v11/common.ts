@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
-// Fields that we do not use are let pass unread. Any list may be null (API.md section 4.5), and what an older or newer
-// server leaves out counts as null too; code lists are plain strings, for they have grown before.
+// Every field of the contract is named, so that whatever else comes is known for news; a field of another type spoils
+// its record. Any list may be null (API.md section 4.5), and what an older or newer server leaves out counts as null
+// too; code lists are plain strings, for they have grown before.
 
 export const Id = z.guid()
 /** UTC, written without a zone. Temporal reads no more than nine digits of a second. */
@@ -14,10 +15,12 @@ export const Text = z
   .string()
   .nullish()
   .transform(value => value ?? null)
-const Flag = z
+export const Flag = z
   .boolean()
   .nullish()
   .transform(value => value ?? false)
+/** A field that the live description names though the server never writes it (API.md, warnings). */
+export const Unwritten = z.unknown().optional()
 
 /** A list; null is the empty one. */
 export function list<Item extends z.ZodType>(item: Item) {
@@ -31,7 +34,23 @@ export const LanguageItem = z.object({ language: z.string(), value: Text })
 export const TypedText = z.object({ language: z.string(), value: Text, type: Text })
 /** The names of an item: without one there is no language version. */
 export const Names = list(TypedText).refine(names => names.some(name => name.value !== null), 'holds no name')
-export const WebPage = z.object({ language: z.string(), value: Text, url: Text })
+/** Which of the two names is shown in a language. */
+export const DisplayNameType = z.object({ language: z.string(), type: Text })
+export const WebPage = z.object({ language: z.string(), value: Text, url: Text, orderNumber: Unwritten })
+/** Another record by its id; its name is that of one language only. */
+export const Reference = z.object({ id: Id, name: Text })
+/** A collection that an item is in. */
+export const CollectionReference = z.object({ id: Id, name: list(LanguageItem) })
+/** What stands on every record of a noun beside what it says. */
+export const recordFields = {
+  sourceId: Text,
+  publishingStatus: Text,
+  modified: Modified,
+  versionId: Unwritten,
+  userName: Unwritten,
+  availableLanguages: Unwritten,
+  security: Unwritten,
+}
 
 export const PhoneNumber = z.object({
   language: z.string(),
@@ -42,6 +61,7 @@ export const PhoneNumber = z.object({
   serviceChargeType: Text,
   chargeDescription: Text,
   additionalInformation: Text,
+  orderNumber: Unwritten,
 })
 
 const Time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d(:\d{2}(\.\d+)?)?$/, 'must be a time of day')
@@ -57,30 +77,6 @@ export const ServiceHour = z.object({
   isReservation: Flag,
   additionalInformation: list(LanguageItem),
   openingHour: list(z.object({ dayFrom: Weekday, dayTo: Weekday, from: Time, to: Time })),
+  orderNumber: Unwritten,
 })
 export type ServiceHour = z.infer<typeof ServiceHour>
-
-const StreetAddress = z.object({
-  street: list(LanguageItem),
-  streetNumber: Text,
-  postalCode: Text,
-  additionalInformation: list(LanguageItem),
-})
-const PostOfficeBoxAddress = z.object({
-  postOfficeBox: list(LanguageItem),
-  postalCode: Text,
-  additionalInformation: list(LanguageItem),
-})
-
-/** An address of a channel, an organization or a connection; `subType` tells which part of it is filled. */
-export const Address = z.object({
-  type: Text,
-  streetAddress: StreetAddress.nullish(),
-  postOfficeBoxAddress: PostOfficeBoxAddress.nullish(),
-  otherAddress: z.object({ postalCode: Text, additionalInformation: list(LanguageItem) }).nullish(),
-  // The same words under two names: channels have the first, organizations the second.
-  locationAbroad: list(LanguageItem),
-  foreignAddress: list(LanguageItem),
-  deliveryAddressInText: list(LanguageItem),
-})
-export type Address = z.infer<typeof Address>

@@ -1,5 +1,19 @@
 import * as z from 'zod'
-import { Address, Id, LanguageItem, list, Modified, PhoneNumber, ServiceHour, TypedText, WebPage } from './common.ts'
+import { Address } from './address.ts'
+import { Concept } from './classification.ts'
+import {
+  Id,
+  LanguageItem,
+  list,
+  Modified,
+  PhoneNumber,
+  Reference,
+  ServiceHour,
+  Text,
+  TypedText,
+  Unwritten,
+  WebPage,
+} from './common.ts'
 
 const ContactDetails = z.object({
   emails: list(LanguageItem),
@@ -8,14 +22,29 @@ const ContactDetails = z.object({
   addresses: list(Address),
 })
 
+// The mark of a connection that the system of joint customer service points keeps.
+const ExtraType = z.object({
+  type: Text,
+  code: Text,
+  name: list(LanguageItem),
+  description: list(LanguageItem),
+})
+
 /** A connection as its service holds it, together with the service's id: channelConnection of service.schema.json. */
 export const Connection = z.object({
   serviceId: Id,
-  serviceChannel: z.object({ id: Id }),
+  // A channel holds the same row with its service in it, here beside the id that was put before it.
+  service: Reference.nullish(),
+  serviceChannel: Reference,
+  serviceChargeType: Text,
   description: list(TypedText),
+  extraTypes: list(ExtraType),
   serviceHours: list(ServiceHour),
   contactDetails: ContactDetails.nullish(),
+  digitalAuthorizations: list(Concept),
   modified: Modified,
+  isASTIConnection: Unwritten,
+  orderNumber: Unwritten,
 })
 export type Connection = z.infer<typeof Connection>
 

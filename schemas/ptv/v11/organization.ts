@@ -1,19 +1,62 @@
 import * as z from 'zod'
-import { Address, Id, LanguageItem, list, Modified, Names, PhoneNumber, Text, TypedText, WebPage } from './common.ts'
+import { Address } from './address.ts'
+import { areaFields, Municipality } from './area.ts'
+import {
+  DisplayNameType,
+  Id,
+  LanguageItem,
+  list,
+  Names,
+  PhoneNumber,
+  recordFields,
+  Reference,
+  Text,
+  TypedText,
+  Unwritten,
+  WebPage,
+} from './common.ts'
+
+const Email = z.object({ language: z.string(), value: Text, description: Text })
+
+const ElectronicInvoicing = z.object({
+  operatorCode: Text,
+  electronicInvoicingAddress: Text,
+  additionalInformation: list(LanguageItem),
+  orderNumber: Unwritten,
+})
+
+// A service in which the organization has a role; it stands once for each.
+const Role = z.object({
+  service: Reference.nullish(),
+  roleType: Text,
+  provisionType: Text,
+  additionalInformation: list(LanguageItem),
+})
 
 /** A published organization: organization.schema.json. */
 export const Organization = z.object({
+  ...recordFields,
+  ...areaFields,
   id: Id,
+  oid: Text,
   parentOrganizationId: Id.nullish(),
+  organizationRootId: Id.nullish(),
   organizationType: Text,
+  municipality: Municipality.nullish(),
   businessCode: Text,
+  businessName: Text,
   organizationNames: Names,
+  displayNameType: list(DisplayNameType),
   organizationDescriptions: list(TypedText),
-  emails: list(LanguageItem),
+  emails: list(Email),
   phoneNumbers: list(PhoneNumber),
   webPages: list(WebPage),
+  electronicInvoicings: list(ElectronicInvoicing),
   addresses: list(Address),
-  modified: Modified,
+  services: list(Role),
+  subOrganizations: list(Reference),
+  // An internal number, not the business id: v12 API.md section 11.5.
+  businessId: Unwritten,
 })
 export type Organization = z.infer<typeof Organization>
 

@@ -1,30 +1,62 @@
 import * as z from 'zod'
+import { Address } from './address.ts'
+import { areaFields } from './area.ts'
+import { Concept } from './classification.ts'
 import {
-  Address,
+  CollectionReference,
+  DisplayNameType,
   Id,
   LanguageItem,
   list,
-  Modified,
   Names,
   PhoneNumber,
+  recordFields,
   ServiceHour,
   Text,
   TypedText,
+  Unwritten,
   WebPage,
 } from './common.ts'
 
-const Attachment = z.object({ language: z.string(), name: Text, description: Text, url: Text, type: Text })
+const Attachment = z.object({
+  language: z.string(),
+  name: Text,
+  description: Text,
+  url: Text,
+  type: Text,
+  orderNumber: Unwritten,
+})
 
-/** A published service channel of any of the five kinds: service-channel.schema.json. A kind has only some of these. */
+const AccessibilityClassification = z.object({
+  language: z.string(),
+  accessibilityClassificationLevel: Text,
+  wcagLevel: Text,
+  accessibilityStatementWebPageName: Text,
+  accessibilityStatementWebPage: Text,
+})
+
+/**
+ * A published service channel of any of the five kinds: service-channel.schema.json. A kind has only some of these. Its
+ * connections are those of the services at their other ends, and parsed there.
+ */
 export const ServiceChannel = z.object({
+  ...recordFields,
+  ...areaFields,
   id: Id,
   organizationId: Id,
   serviceChannelType: z.enum(['EChannel', 'Phone', 'PrintableForm', 'ServiceLocation', 'WebPage']),
   serviceChannelNames: Names,
+  displayNameType: list(DisplayNameType),
   serviceChannelDescriptions: list(TypedText),
   languages: list(z.string()),
+  oid: Text,
+  signatureQuantity: z.int().nullish(),
+  requiresSignature: z.boolean().nullish(),
+  requiresAuthentication: z.boolean().nullish(),
+  accessibilityClassification: list(AccessibilityClassification),
   webPages: list(WebPage),
-  channelUrls: list(LanguageItem),
+  formIdentifier: list(LanguageItem),
+  channelUrls: list(TypedText),
   attachments: list(Attachment),
   supportPhones: list(PhoneNumber),
   phoneNumbers: list(PhoneNumber),
@@ -34,6 +66,11 @@ export const ServiceChannel = z.object({
   addresses: list(Address),
   deliveryAddresses: list(Address),
   serviceHours: list(ServiceHour),
-  modified: Modified,
+  services: list(z.unknown()),
+  serviceCollections: list(CollectionReference),
+  ontologyTerms: list(Concept),
+  responsibleSoteOrganization: Text,
+  isVisibleForAll: Unwritten,
+  channelId: Unwritten,
 })
 export type ServiceChannel = z.infer<typeof ServiceChannel>

@@ -1,29 +1,65 @@
 import * as z from 'zod'
-import { Id, LanguageItem, list, Modified, Names, Text, TypedText, WebPage } from './common.ts'
+import { areaFields } from './area.ts'
+import { classFields, Law } from './classification.ts'
+import {
+  CollectionReference,
+  Id,
+  LanguageItem,
+  list,
+  Names,
+  recordFields,
+  Reference,
+  Text,
+  TypedText,
+  Unwritten,
+} from './common.ts'
 
-const Classification = z.object({ code: Text, uri: Text, newUri: Text })
+const Responsibility = z.object({
+  roleType: Text,
+  organization: Reference.nullish(),
+  provisionType: Text,
+  // The name of a producer that is no organization of PTV.
+  additionalInformation: list(LanguageItem),
+})
 
-const Responsibility = z.object({ roleType: Text, organization: z.object({ id: Id }).nullish() })
+const Voucher = z.object({
+  language: z.string(),
+  value: Text,
+  url: Text,
+  additionalInformation: Text,
+  orderNumber: Unwritten,
+})
 
-/** A published service: service.schema.json. Its connections are parsed one by one, so they are not named here. */
+/** A published service: service.schema.json. Its connections are parsed one by one by a schema of their own. */
 export const Service = z.object({
+  ...recordFields,
+  ...areaFields,
+  ...classFields,
   id: Id,
   type: z.enum(['Service', 'PermitOrObligation', 'ProfessionalQualification']).nullish(),
+  subType: Text,
   generalDescriptionId: Id.nullish(),
+  fundingType: Text,
   serviceNames: Names,
   serviceDescriptions: list(TypedText),
   languages: list(z.string()),
-  serviceClasses: list(Classification),
-  targetGroups: list(Classification),
-  legislation: list(z.object({ names: list(LanguageItem), webPages: list(WebPage) })),
+  legislation: list(Law),
   keywords: list(LanguageItem),
   requirements: list(LanguageItem),
-  serviceVouchers: list(z.object({ language: z.string(), value: Text, url: Text, additionalInformation: Text })),
+  // Null where nothing is said of vouchers.
+  serviceVouchersInUse: z.boolean().nullish(),
+  serviceVouchers: list(Voucher),
   serviceChargeType: Text,
   organizations: list(Responsibility).refine(
     roles => roles.some(role => role.roleType === 'Responsible' && role.organization),
     'names no responsible organization',
   ),
-  modified: Modified,
+  serviceChannels: list(z.unknown()),
+  serviceCollections: list(CollectionReference),
+  responsibleSoteOrganization: Text,
+  // Known from the table of fields only: v12 API.md section 11.2.
+  mainOrganization: Unwritten,
+  serviceProducers: Unwritten,
+  municipalities: Unwritten,
 })
 export type Service = z.infer<typeof Service>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { byLanguage, ContactAddresses, Email, Id, Moment, PhoneNumber, ServiceHours, WebPage } from './common.ts'
-
-const Text = z.string().nullable()
+import { ContactAddresses } from './addresses.ts'
+import { byLanguage, Email, Id, MigratedAt, Moment, PhoneNumber, Text, WebPageWithInformation } from './common.ts'
+import { ServiceHours } from './hours.ts'
 
 /**
  * A connection: connection.schema.json. The channel's id has been seen under two names (API.md section 8), so either
@@ -10,8 +10,11 @@ const Text = z.string().nullable()
 export const Connection = z.preprocess(
   nameChannelId,
   z.object({
+    migratedAt: MigratedAt,
     serviceContentId: Id,
     channelContentId: Id,
+    // Named here only so that it is no news.
+    serviceChannelContentId: Id.optional(),
     chargeType: Text,
     publishedAt: Moment.nullable(),
     serviceHours: ServiceHours,
@@ -23,7 +26,7 @@ export const Connection = z.preprocess(
         contactPhoneNumbers: z.array(PhoneNumber),
         contactFaxNumbers: z.array(PhoneNumber),
         contactEmails: z.array(Email),
-        contactWebPages: z.array(WebPage),
+        contactWebPages: z.array(WebPageWithInformation),
       }),
     ),
   }),

@@ -1,14 +1,28 @@
 import * as z from 'zod'
-import { byLanguage, ContactAddresses, Email, Id, Location, Moment, PhoneNumber, WebPage } from './common.ts'
+import { ContactAddresses, Location } from './addresses.ts'
+import {
+  Area,
+  byLanguage,
+  Id,
+  LocalizedNullableString,
+  MigratedAt,
+  Moment,
+  MunicipalityArea,
+  PhoneNumber,
+  Text,
+  WebPage,
+} from './common.ts'
 
-const Text = z.string().nullable()
-
-/** A published organization of any of the five types: organization.schema.json. */
-export const Organization = z.object({
+/** What an organization of any of the five types has. */
+export const AnyOrganization = z.object({
+  migratedAt: MigratedAt,
   contentId: Id,
   parentOrganizationContentId: Id.nullable(),
-  organizationType: z.string(),
   businessId: z.string(),
+  oid: Text,
+  eInvoiceAddresses: z.array(
+    z.object({ address: z.string(), intermediatorCode: Text, additionalInformation: LocalizedNullableString }),
+  ),
   publishedAt: Moment.nullable(),
   location: Location,
   contactAddresses: ContactAddresses,
@@ -16,14 +30,25 @@ export const Organization = z.object({
     z.object({
       name: z.string(),
       alternativeName: Text,
+      isAlternativeNamePrimary: z.boolean(),
       summary: Text,
       description: Text,
-      contactEmails: z.array(Email),
+      contactEmails: z.array(z.object({ email: z.string(), additionalInformation: Text })),
       contactWebPages: z.array(WebPage),
       contactPhoneNumbers: z.array(PhoneNumber),
     }),
   ),
 })
+
+/** A published organization; the type decides the shape of its area: organization.schema.json. */
+export const Organization = z.discriminatedUnion('organizationType', [
+  z.object({ ...AnyOrganization.shape, organizationType: z.literal('Municipality'), area: MunicipalityArea }),
+  z.object({
+    ...AnyOrganization.shape,
+    organizationType: z.enum(['State', 'RegionalOrganization', 'Organization', 'Company']),
+    area: Area,
+  }),
+])
 export type Organization = z.infer<typeof Organization>
 
 /** The tree around an organization as a flat list: organization-hierarchy.schema.json. */

@@ -1,44 +1,57 @@
 import * as z from 'zod'
+import { ContactAddresses, DeliveryAddress, VisitedLocation } from './addresses.ts'
 import {
+  Area,
   byLanguage,
-  ContactAddresses,
   Email,
   Id,
-  LocalizedNullableString,
-  LocalizedString,
-  Location,
+  MigratedAt,
   Moment,
   PhoneNumber,
-  ServiceHours,
+  Text,
   WebAddress,
   WebPage,
+  WebPageWithInformation,
 } from './common.ts'
+import { ServiceHours } from './hours.ts'
 
-const Text = z.string().nullable()
-const Names = { name: z.string(), summary: Text, description: Text }
-const Support = { supportEmails: z.array(Email), supportPhoneNumbers: z.array(PhoneNumber) }
+const names = { name: z.string(), summary: Text, description: Text }
+const support = { supportEmails: z.array(Email), supportPhoneNumbers: z.array(PhoneNumber) }
+const attachmentLinks = z.array(WebPageWithInformation)
+const accessibilityClassificationLevel = z.string()
 
 const shared = {
+  migratedAt: MigratedAt,
   contentId: Id,
   organizationContentId: Id,
   allowedConnectionType: z.string(),
   serviceLanguages: z.array(z.string()),
+  area: Area.nullable(),
   publishedAt: Moment.nullable(),
 }
+
+const Signature = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Required'), numberOfRequiredSignatures: z.int() }),
+  z.object({ type: z.literal('NotRequired') }),
+])
 
 const EService = z.object({
   ...shared,
   serviceChannelType: z.literal('EService'),
+  electronicSignature: Signature,
+  electronicIdentification: z.enum(['Required', 'NotRequired']),
   serviceHours: ServiceHours,
   languageVersions: byLanguage(
-    z.object({ ...Names, ...Support, webAddress: WebAddress, attachmentLinks: z.array(WebPage) }),
+    z.object({ ...names, ...support, accessibilityClassificationLevel, webAddress: WebAddress, attachmentLinks }),
   ),
 })
 
 const WebPageChannel = z.object({
   ...shared,
   serviceChannelType: z.literal('WebPage'),
-  languageVersions: byLanguage(z.object({ ...Names, ...Support, webAddress: WebAddress })),
+  languageVersions: byLanguage(
+    z.object({ ...names, ...support, accessibilityClassificationLevel, webAddress: WebAddress }),
+  ),
 })
 
 const TelephoneService = z.object({
@@ -47,23 +60,12 @@ const TelephoneService = z.object({
   serviceHours: ServiceHours,
   languageVersions: byLanguage(
     z.object({
-      ...Names,
+      ...names,
       webAddress: WebAddress,
       supportEmails: z.array(Email),
       phoneNumbers: z.array(PhoneNumber),
     }),
   ),
-})
-
-const DeliveryAddress = z.object({
-  deliveryAddressType: z.string(),
-  recipient: LocalizedNullableString,
-  streetName: LocalizedString.optional(),
-  addressDetail: z.string().optional(),
-  postalCode: z.string().optional(),
-  postOfficeBox: LocalizedString.optional(),
-  deliveryInformation: LocalizedString.optional(),
-  additionalInformation: LocalizedString.optional(),
 })
 
 const PrintableForm = z.object({
@@ -72,11 +74,11 @@ const PrintableForm = z.object({
   deliveryAddresses: z.array(DeliveryAddress),
   languageVersions: byLanguage(
     z.object({
-      ...Names,
-      ...Support,
-      attachmentLinks: z.array(WebPage),
+      ...names,
+      ...support,
+      attachmentLinks,
       formIdentifier: Text,
-      formFiles: z.array(WebPage),
+      formFiles: z.array(z.object({ ...WebPage.shape, type: z.string() })),
     }),
   ),
 })
@@ -84,13 +86,14 @@ const PrintableForm = z.object({
 const ServiceLocation = z.object({
   ...shared,
   serviceChannelType: z.literal('ServiceLocation'),
-  location: Location,
+  location: VisitedLocation,
   contactAddresses: ContactAddresses,
   serviceHours: ServiceHours,
   languageVersions: byLanguage(
     z.object({
-      ...Names,
+      ...names,
       alternativeName: Text,
+      isAlternativeNamePrimary: z.boolean(),
       contactEmails: z.array(Email),
       contactFaxNumbers: z.array(PhoneNumber),
       contactWebPages: z.array(WebPage),

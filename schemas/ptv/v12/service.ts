@@ -1,13 +1,11 @@
 import * as z from 'zod'
-import { byLanguage, Id, Moment, WebPage } from './common.ts'
+import { Area, byLanguage, Id, MigratedAt, Moment, Text, WebPage, WebPageWithInformation } from './common.ts'
 
-const Text = z.string().nullable()
-
-const Voucher = z.object({
-  voucherType: z.string(),
-  additionalInformation: Text.optional(),
-  urls: z.array(WebPage).optional(),
-})
+const Voucher = z.discriminatedUnion('voucherType', [
+  z.object({ voucherType: z.literal('NotUsed') }),
+  z.object({ voucherType: z.literal('WithAdditionalInformation'), additionalInformation: Text }),
+  z.object({ voucherType: z.literal('WithUrl'), urls: z.array(WebPageWithInformation) }),
+])
 
 const LanguageVersion = z.object({
   name: z.string(),
@@ -20,23 +18,55 @@ const LanguageVersion = z.object({
   freelyAssignedKeywords: z.array(z.string()),
   voucher: Voucher,
   chargeTypeAdditionalInformation: Text,
-  // Permits and professional qualifications have these three; a plain service has not.
-  processingTimeAdditionalInformation: Text.optional(),
-  deadlineAdditionalInformation: Text.optional(),
-  validityTimeAdditionalInformation: Text.optional(),
 })
 
-/** A published service of any of the three types: service.schema.json. */
-export const Service = z.object({
+/** What the language versions of permits and professional qualifications have besides; a plain service has it not. */
+export const permitTexts = {
+  processingTimeAdditionalInformation: Text,
+  deadlineAdditionalInformation: Text,
+  validityTimeAdditionalInformation: Text,
+}
+
+/** The classes of services and general descriptions: codes, or URIs where PTV has no codes (API.md section 9). */
+export const classes = {
+  targetGroups: z.array(z.string()),
+  industrialClasses: z.array(z.string()),
+  lifeEvents: z.array(z.string()),
+  ontologyTerms: z.array(z.string()),
+  serviceClasses: z.array(z.string()),
+}
+
+const OtherProducers = z.object({
+  organizations: z.array(Id),
+  other: z.array(z.object({ name: byLanguage(z.string()) })),
+})
+
+const shared = {
+  migratedAt: MigratedAt,
   contentId: Id,
   organizationContentId: Id,
   generalDescriptionContentId: Id.nullable(),
-  serviceType: z.enum(['Service', 'ProfessionalQualification', 'PermitOrOtherObligation']),
-  serviceClasses: z.array(z.string()),
-  targetGroups: z.array(z.string()),
-  serviceLanguages: z.array(z.string()),
+  ...classes,
+  producers: z.object({
+    selfProducedProducers: z.object({ organizations: z.array(Id) }),
+    procuredProducers: OtherProducers,
+    otherProducers: OtherProducers,
+  }),
+  otherResponsibleOrganizations: z.array(Id),
   chargeType: Text,
+  fundingType: Text,
+  serviceLanguages: z.array(z.string()),
+  area: Area,
   publishedAt: Moment.nullable(),
-  languageVersions: byLanguage(LanguageVersion),
-})
+}
+
+/** A published service of any of the three types: service.schema.json. */
+export const Service = z.discriminatedUnion('serviceType', [
+  z.object({ ...shared, serviceType: z.literal('Service'), languageVersions: byLanguage(LanguageVersion) }),
+  z.object({
+    ...shared,
+    serviceType: z.enum(['ProfessionalQualification', 'PermitOrOtherObligation']),
+    languageVersions: byLanguage(z.object({ ...LanguageVersion.shape, ...permitTexts })),
+  }),
+])
 export type Service = z.infer<typeof Service>

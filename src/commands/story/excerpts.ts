@@ -22,6 +22,7 @@ export function mailExcerpt(purpose: MailPurpose, text: string): readonly string
     case 'digest':
     case 'corrected':
     case 'report':
+    case 'alarm':
       return beginning(paragraphs.flat(), 3)
   }
 }

@@ -9,7 +9,7 @@ import { fileShelf } from '../../edges/files/shelf.ts'
 import { readMessage } from '../../edges/mail/read-message.ts'
 import { smtpSender } from '../../edges/mail/smtp.ts'
 import { dayJobs, nightJobs } from '../../jobs/index.ts'
-import { runJob, type Job, type JobContext } from '../../jobs/job.ts'
+import { runJob, type Job, type RunContext } from '../../jobs/job.ts'
 import type { ConfiguredCity } from '../../runtime/city-files.ts'
 import { areas } from '../../sample/areas.ts'
 import { editedRecords, type EditedRecords } from '../../sample/editing.ts'
@@ -25,7 +25,7 @@ export type JobCounts = ReadonlyMap<string, Counts>
 /** The sample city with everything around it, at a time that only the story moves. */
 export interface Stage {
   readonly city: ConfiguredCity['city']
-  readonly db: JobContext['db']
+  readonly db: RunContext['db']
   readonly office: PostOffice
   readonly ptv: EditedRecords
   /** The address that answers go to, in lower case. */
@@ -65,7 +65,7 @@ export async function withStage<Result>(
   const { city } = configured
   try {
     return await withDatabase({ kind: 'memory' }, log, async ({ db }) => {
-      const context = (): JobContext => ({ db, city, today: dayInFinland(now), now: () => now, log, dry: false })
+      const context = (): RunContext => ({ db, city, today: dayInFinland(now), now: () => now, log, dry: false })
       return play({
         city,
         db,
@@ -98,14 +98,14 @@ function dayToolsOf(office: PostOffice, own: string) {
   return { mailbox, sharedMailbox: false, readMessage, sending }
 }
 
-async function runAll(jobs: readonly Job[], context: JobContext): Promise<JobCounts> {
+async function runAll(jobs: readonly Job[], context: RunContext): Promise<JobCounts> {
   const counts = new Map<string, Counts>()
   for (const job of jobs) counts.set(job.name, (await runJob(job, context)).counts)
   return counts
 }
 
 // By day a server that is away is tried again at the next run, as the worker does.
-async function runDay(jobs: readonly Job[], context: JobContext): Promise<JobCounts> {
+async function runDay(jobs: readonly Job[], context: RunContext): Promise<JobCounts> {
   const counts = new Map<string, Counts>()
   for (const job of jobs) {
     const run = await runJob(job, context).catch((error: unknown) => {

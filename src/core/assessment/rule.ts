@@ -19,6 +19,8 @@ export interface AssessmentContext {
   readonly state: State
   /** The connections in which this item is the service or the channel. */
   readonly connections: readonly Connection[]
+  /** The texts, as `language.field`, that the item has from a general description: nobody in the city can mend them. */
+  readonly inherited: ReadonlySet<string>
 }
 
 /** A sentence in each language of the mails and the report. */

@@ -1,5 +1,6 @@
 import {
   languages,
+  type CatalogueItem,
   type Connection,
   type ConnectionLanguageVersion,
   type ContentItem,
@@ -10,6 +11,7 @@ import {
   type PhoneNumber,
   type ServiceHour,
 } from '../content-item.ts'
+import type { AssessmentContext } from './rule.ts'
 
 /** One text of an item: `field` is the path in API version 12, of a connection with `connections[<channelId>].` in front. */
 export interface ItemText {
@@ -35,7 +37,7 @@ const versionFields = [
  * Every text that a resident may read of the item, by language and then by field; missing and blank ones are left out.
  * A service also speaks through its connections, a channel does not: those texts are the service's to mend.
  */
-export function textsOf(item: ContentItem, connections: readonly Connection[]): readonly ItemText[] {
+export function textsOf(item: CatalogueItem, connections: readonly Connection[]): readonly ItemText[] {
   const own = item.kind === 'service' ? connections.filter(connection => connection.serviceId === item.contentId) : []
   const hours = item.kind === 'serviceChannel' ? item.serviceHours : []
   const texts = languages.flatMap(language =>
@@ -45,6 +47,14 @@ export function textsOf(item: ContentItem, connections: readonly Connection[]): 
     ),
   )
   return texts.filter(({ text }) => text.trim() !== '')
+}
+
+/** The texts that are the item's own to mend: what it has from a general description is left out. */
+export function ownTextsOf(
+  item: ContentItem,
+  { connections, inherited }: Pick<AssessmentContext, 'connections' | 'inherited'>,
+): readonly ItemText[] {
+  return textsOf(item, connections).filter(({ language, field }) => !inherited.has(`${language}.${field}`))
 }
 
 function versionTexts(version: LanguageVersion | undefined, language: Language): readonly ItemText[] {

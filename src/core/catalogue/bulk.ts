@@ -1,5 +1,12 @@
-import type { ContentId, ContentItem } from '../content-item.ts'
+import type { ContentId } from '../content-item.ts'
 import { dayInFinland, finland } from '../dates.ts'
+
+/** An item with PTV's date. */
+export interface Dated {
+  readonly contentId: ContentId
+  readonly organizationId: ContentId
+  readonly publishedAt: Temporal.Instant | null
+}
 
 /** More than this share of an organization's items in one minute can't have been read by a person. */
 const bulkShare = 0.2
@@ -10,7 +17,7 @@ const bulkLeast = 5
  * The items whose PTV date is shared by more than a fifth of their organization's items: published in bulk, so the
  * date shows no review. A date at midnight is a date without a time; it is compared by day.
  */
-export function publishedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentId> {
+export function publishedInBulk(items: readonly Dated[]): ReadonlySet<ContentId> {
   const touched = [...Map.groupBy(items, item => item.organizationId).values()].flatMap(ofOrganization =>
     sharedMinutes(ofOrganization).filter(group => group.length > ofOrganization.length * bulkShare),
   )
@@ -18,7 +25,7 @@ export function publishedInBulk(items: readonly ContentItem[]): ReadonlySet<Cont
 }
 
 /** Of items whose date moved though their text did not, those that moved together with many others. */
-export function movedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentId> {
+export function movedInBulk(items: readonly Dated[]): ReadonlySet<ContentId> {
   return new Set(
     sharedMinutes(items)
       .flat()
@@ -26,7 +33,7 @@ export function movedInBulk(items: readonly ContentItem[]): ReadonlySet<ContentI
   )
 }
 
-function sharedMinutes(items: readonly ContentItem[]): readonly (readonly ContentItem[])[] {
+function sharedMinutes(items: readonly Dated[]): readonly (readonly Dated[])[] {
   const minutes = Map.groupBy(items, item => (item.publishedAt === null ? '' : minuteOf(item.publishedAt)))
   minutes.delete('')
   return [...minutes.values()].filter(group => group.length >= bulkLeast)

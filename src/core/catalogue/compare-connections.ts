@@ -1,5 +1,6 @@
 import type { Connection, ContentId } from '../content-item.ts'
-import { isCounted, nightsAbsent, removalLimit, type Absence } from './compare.ts'
+import { isCounted, nightsAbsent, removalLimit } from './absence.ts'
+import type { Absence } from './compare.ts'
 import { contentHash } from './fingerprint.ts'
 
 /** What the store remembers of a connection. */
@@ -14,7 +15,6 @@ export type ConnectionChange = 'new' | 'changed' | 'returned'
 
 /** A connection read tonight that is to be written. */
 export interface ConnectionOutcome {
-  readonly connection: Connection
   readonly hash: string
   readonly change: ConnectionChange | 'unchanged'
 }
@@ -27,45 +27,46 @@ export interface AbsentConnection {
   readonly gone: boolean
 }
 
-export interface ConnectionComparison {
-  readonly seen: readonly ConnectionOutcome[]
+/** What becomes of connections that a complete night did not show. */
+export interface ConnectionAbsence {
+  /** Those of which something is to be written. */
   readonly absent: readonly AbsentConnection[]
   /** How many removals wait for a person, because too many connections went at once. */
   readonly held: number
 }
 
-/** What the night has decided of the items at both ends. */
+/** What the night has decided of the items at both ends, and what a person has decided. */
 export interface Ends {
   /** Services and channels whose removal waits for a person: their connections wait with them. */
   readonly held: ReadonlySet<ContentId>
   /** Services and channels that are removed: their connections go with them and count for nothing more. */
   readonly removed: ReadonlySet<ContentId>
-  /** Pairs that could not be read: they are neither changed nor missing. */
-  readonly unreadable: ReadonlySet<string>
+  /** Pairs whose removal a person lets pass. */
+  readonly released: ReadonlySet<string>
 }
 
-/**
- * Compares last night's connections with a complete set of tonight. A connection has no id of its own, so the pair
- * is its key.
- */
-export function compareConnections(
-  known: readonly KnownConnection[],
-  tonight: readonly Connection[],
+/** What a night found of a connection. A connection has no id of its own, so the pair is its key. */
+export function connectionOutcome(before: KnownConnection | undefined, connection: Connection): ConnectionOutcome {
+  const hash = contentHash(connection)
+  if (before === undefined) return { hash, change: 'new' }
+  if (before.absence.nights > 0 || before.absence.removedOn !== null) return { hash, change: 'returned' }
+  return { hash, change: before.hash === hash ? 'unchanged' : 'changed' }
+}
+
+/** Decides what becomes of connections that a complete night did not show; `standing` are all that are not removed. */
+export function planConnectionAbsence(
+  absent: readonly KnownConnection[],
+  standing: number,
   ends: Ends,
   today: Temporal.PlainDate,
-): ConnectionComparison {
-  const before = new Map(known.map(one => [pairOf(one), one]))
-  const present = new Set(tonight.map(pairOf))
-  const standing = known.filter(one => one.absence.removedOn === null)
-  const absent = standing.filter(one => !present.has(pairOf(one)) && !ends.unreadable.has(pairOf(one)))
+): ConnectionAbsence {
   const due = absent.filter(one => nightsAbsent(one.absence, today) >= 2 && !touches(one, ends.held))
-  const alone = due.filter(one => !touches(one, ends.removed))
-  const held = new Set(alone.length > removalLimit(standing.length) ? alone : [])
+  const alone = due.filter(one => !touches(one, ends.removed) && !ends.released.has(pairOf(one)))
+  const held = new Set(alone.length > removalLimit(standing) ? alone : [])
   const gone = new Set(due.filter(one => !held.has(one)))
   return {
-    seen: tonight.map(connection => outcome(before.get(pairOf(connection)), connection)),
     absent: absent
-      .filter(one => !isCounted(one.absence, today))
+      .filter(one => gone.has(one) || !isCounted(one.absence, today))
       .map(one => ({
         serviceId: one.serviceId,
         channelId: one.channelId,
@@ -78,13 +79,6 @@ export function compareConnections(
 
 function touches(one: KnownConnection, ends: ReadonlySet<ContentId>): boolean {
   return ends.has(one.serviceId) || ends.has(one.channelId)
-}
-
-function outcome(before: KnownConnection | undefined, connection: Connection): ConnectionOutcome {
-  const hash = contentHash(connection)
-  if (before === undefined) return { connection, hash, change: 'new' }
-  if (before.absence.nights > 0) return { connection, hash, change: 'returned' }
-  return { connection, hash, change: before.hash === hash ? 'unchanged' : 'changed' }
 }
 
 /** The key of a connection: its service and its channel. */

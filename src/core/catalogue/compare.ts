@@ -1,21 +1,20 @@
-import { languagesOf, type ContentId, type ContentItem } from '../content-item.ts'
+import { languagesOf, type CatalogueItem, type ContentId } from '../content-item.ts'
 import { canonicalJson } from '../hash.ts'
-import { movedInBulk, publishedInBulk } from './bulk.ts'
-import { contentHash, fingerprintsOf, sameFingerprints, type Fingerprints } from './fingerprint.ts'
+import { fingerprintsOf, itemHash, sameFingerprints, type Fingerprints } from './fingerprint.ts'
 
 /** What a night can find of an item; every one but `unchanged` becomes a row of its history. */
-export type Change = 'new' | 'changed' | 'republished' | 'returned' | 'missing' | 'removed'
+export type Change = SeenChange | 'missing' | 'removed'
 
-/** What the store remembers of an item from the nights before. */
+/** What a night can find of an item that PTV shows. `republished`: its date moved, or its ownership, but no word. */
+export type SeenChange = 'new' | 'changed' | 'republished' | 'returned'
+
+/** What is known of an item from the nights before: enough to see that nothing of it has changed. */
 export interface KnownItem {
   readonly contentId: ContentId
+  readonly kind: CatalogueItem['kind']
   readonly organizationId: ContentId
   readonly own: boolean
-  readonly fingerprints: Fingerprints
   readonly hash: string
-  readonly publishedAt: Temporal.Instant | null
-  readonly baselineAt: Temporal.Instant | null
-  readonly touched: boolean
   readonly absence: Absence
 }
 
@@ -26,164 +25,72 @@ export interface Absence {
   readonly removedOn: Temporal.PlainDate | null
 }
 
-/** An item read tonight; `own` is false for another organization's channel. */
+/** An item read tonight; `own` is false for another organization's channel and for general descriptions. */
 export interface SeenItem {
-  readonly item: ContentItem
+  readonly item: CatalogueItem
   readonly own: boolean
-}
-
-/** What to remember of an item that was read tonight. */
-export interface ItemOutcome {
-  readonly contentId: ContentId
-  readonly change: Exclude<Change, 'missing' | 'removed'> | 'unchanged'
   readonly fingerprints: Fingerprints
   readonly hash: string
-  readonly baselineAt: Temporal.Instant | null
-  readonly touched: boolean
 }
 
-/** What to remember of an item that a complete night did not show. */
-export interface AbsentOutcome {
+/** An item with what tells whether it is as it was. */
+export function seenItem(item: CatalogueItem, own: boolean): SeenItem {
+  const fingerprints = fingerprintsOf(item)
+  return { item, own, fingerprints, hash: itemHash(item, own, fingerprints) }
+}
+
+/** The last state of an item that is no longer the same. */
+export interface EarlierState {
+  readonly item: CatalogueItem
+  readonly fingerprints: Fingerprints
+}
+
+/** What to remember of an item that is new or no longer the same. `fields`: see `changedFields`. */
+export interface ItemOutcome {
   readonly contentId: ContentId
-  readonly change: 'missing' | 'removed' | 'held'
-  readonly nights: number
-  /** False where this business date has been counted already: nothing is to be written. */
-  readonly news: boolean
+  readonly change: SeenChange
+  readonly fingerprints: Fingerprints
+  readonly hash: string
+  readonly fields: readonly string[]
 }
 
-export interface Comparison {
-  readonly seen: readonly ItemOutcome[]
-  readonly absent: readonly AbsentOutcome[]
+/** True where everything is as it was, dates included: nothing is to be written. */
+export function isUnchanged(known: KnownItem | undefined, seen: SeenItem): boolean {
+  return known !== undefined && !wasAbsent(known) && known.hash === seen.hash
 }
 
-/** Dates of content from before it was moved to the API that is read; of use on a city's first night only. */
-export type EarlierMoments = ReadonlyMap<ContentId, Temporal.Instant>
+function wasAbsent({ absence }: KnownItem): boolean {
+  return absence.removedOn !== null || absence.nights > 0
+}
 
 /**
- * Compares last night's catalogue with a complete one of tonight. `unreadable` are ids of records that were there but
- * not understood: they are neither changed nor missing. The age of an item never seen before is counted from the older
- * of its own date and its earlier one.
+ * What a night found of an item that is new, has changed or has come back: `earlier` is its last state, undefined where
+ * it has none, and `known` what is known of it from the nights before.
  */
-export function compareCatalogue(
-  known: readonly KnownItem[],
-  tonight: readonly SeenItem[],
-  unreadable: ReadonlySet<ContentId>,
-  today: Temporal.PlainDate,
-  earlier: EarlierMoments = new Map(),
-): Comparison {
-  const before = new Map(known.map(item => [item.contentId, item]))
-  const baselines = new Map(
-    tonight.map(({ item }) => [item.contentId, older(item.publishedAt, earlier.get(item.contentId))]),
-  )
-  const bulk = touchedTonight(before, tonight, baselines)
-  const present = new Set(tonight.map(({ item }) => item.contentId))
-  const absent = known.filter(item => !present.has(item.contentId) && !unreadable.has(item.contentId))
-  return {
-    seen: tonight.map(seen => {
-      const baselineAt = baselines.get(seen.item.contentId) ?? null
-      return outcome(before.get(seen.item.contentId), seen, baselineAt, bulk.has(seen.item.contentId))
-    }),
-    absent: absentOutcomes(absent, known, today),
-  }
-}
-
-function older(published: Temporal.Instant | null, earlier: Temporal.Instant | undefined): Temporal.Instant | null {
-  if (published === null || earlier === undefined) return published ?? earlier ?? null
-  return Temporal.Instant.compare(earlier, published) < 0 ? earlier : published
-}
-
-function outcome(
-  before: KnownItem | undefined,
-  { item, own }: SeenItem,
-  baselineAt: Temporal.Instant | null,
-  inBulk: boolean,
+export function outcomeOf(
+  known: KnownItem | undefined,
+  earlier: EarlierState | undefined,
+  seen: SeenItem,
 ): ItemOutcome {
-  const fingerprints = fingerprintsOf(item)
-  const hash = contentHash({ ...item, own })
-  const remembered = { contentId: item.contentId, fingerprints, hash }
-  if (before === undefined) {
-    return { ...remembered, change: 'new', baselineAt, touched: inBulk }
-  }
-  const sameText = sameFingerprints(before.fingerprints, fingerprints)
-  const sameDate = sameMoment(before.publishedAt, item.publishedAt)
-  const touched = sameDate ? before.touched : inBulk
-  return {
-    ...remembered,
-    change: changeOf(before, sameText, hash),
-    baselineAt: sameText && (touched || sameDate || item.publishedAt === null) ? before.baselineAt : item.publishedAt,
-    touched,
-  }
+  const { item, fingerprints, hash } = seen
+  const found = { contentId: item.contentId, fingerprints, hash }
+  if (earlier === undefined) return { ...found, change: 'new', fields: [] }
+  const fields = changedFields(earlier.item, item)
+  if (known !== undefined && wasAbsent(known)) return { ...found, change: 'returned', fields }
+  const change = sameFingerprints(earlier.fingerprints, fingerprints) ? 'republished' : 'changed'
+  return { ...found, change, fields }
 }
 
-function changeOf(before: KnownItem, sameText: boolean, hash: string): ItemOutcome['change'] {
-  if (before.absence.removedOn !== null || before.absence.nights > 0) return 'returned'
-  if (before.hash === hash) return 'unchanged'
-  return sameText ? 'republished' : 'changed'
-}
-
-function touchedTonight(
-  before: ReadonlyMap<ContentId, KnownItem>,
-  tonight: readonly SeenItem[],
-  baselines: ReadonlyMap<ContentId, Temporal.Instant | null>,
-): ReadonlySet<ContentId> {
-  const own = tonight.filter(seen => seen.own).map(seen => seen.item)
-  const moved = own.filter(item => {
-    const last = before.get(item.contentId)
-    if (last === undefined || sameMoment(last.publishedAt, item.publishedAt)) return false
-    return sameFingerprints(last.fingerprints, fingerprintsOf(item))
-  })
-  // A move of all content to another API has one date for everything, but the dates that count may be older ones.
-  const dated = own.map(item => ({ ...item, publishedAt: baselines.get(item.contentId) ?? null }))
-  return publishedInBulk(dated).union(movedInBulk(moved))
-}
-
-function sameMoment(left: Temporal.Instant | null, right: Temporal.Instant | null): boolean {
-  return left === null || right === null ? left === right : left.equals(right)
-}
-
-/** How many of so many may be removed at once; more wait for a person (PRODUCT.md, "Promises"). */
-export function removalLimit(size: number): number {
-  return Math.max(5, size / 10)
-}
-
-function absentOutcomes(
-  absent: readonly KnownItem[],
-  known: readonly KnownItem[],
-  today: Temporal.PlainDate,
-): readonly AbsentOutcome[] {
-  const counted = absent
-    .filter(item => item.absence.removedOn === null)
-    .map(item => ({ item, nights: nightsAbsent(item.absence, today) }))
-  const present = known.filter(item => item.absence.removedOn === null)
-  return [...Map.groupBy(counted, ({ item }) => item.organizationId)].flatMap(([organizationId, ofOrganization]) => {
-    const size = present.filter(item => item.organizationId === organizationId).length
-    const due = ofOrganization.filter(({ nights }) => nights >= 2)
-    const change = due.length > removalLimit(size) ? 'held' : 'removed'
-    return ofOrganization.map(({ item, nights }) => ({
-      contentId: item.contentId,
-      change: nights >= 2 ? change : 'missing',
-      nights,
-      news: !isCounted(item.absence, today),
-    }))
-  })
-}
-
-/** How many nights in a row something has been missing, tonight included; the same night done twice counts once. */
-export function nightsAbsent(absence: Absence, today: Temporal.PlainDate): number {
-  return isCounted(absence, today) ? absence.nights : absence.nights + 1
-}
-
-/** True where the absence of this business date is already written down. */
-export function isCounted(absence: Absence, today: Temporal.PlainDate): boolean {
-  return absence.lastOn?.equals(today) === true
-}
-
-/** What differs between two states of an item, as `language.field`, `language` (a whole version) or `field`. */
-export function changedFields(before: ContentItem, after: ContentItem): readonly string[] {
+/**
+ * What differs between two states of an item: `language.field`, `field` of what all languages share, and for whole
+ * language versions `+language` where one is new and `-language` where one has vanished.
+ */
+export function changedFields(before: CatalogueItem, after: CatalogueItem): readonly string[] {
   const languages = new Set([...languagesOf(before), ...languagesOf(after)])
   const texts = [...languages].flatMap(language => {
     const [left, right] = [before.languageVersions[language], after.languageVersions[language]]
-    if (left === undefined || right === undefined) return [language]
+    if (left === undefined) return [`+${language}`]
+    if (right === undefined) return [`-${language}`]
     return differing(left, right).map(field => `${language}.${field}`)
   })
   const { languageVersions: _left, ...sharedBefore } = before

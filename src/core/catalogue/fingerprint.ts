@@ -1,4 +1,4 @@
-import { languagesOf, type ContentItem, type Language } from '../content-item.ts'
+import { languagesOf, type CatalogueItem, type Connection, type Language } from '../content-item.ts'
 import { canonicalJson, sha256 } from '../hash.ts'
 
 /**
@@ -8,7 +8,7 @@ import { canonicalJson, sha256 } from '../hash.ts'
 export type Fingerprints = Readonly<Partial<Record<Language | 'shared', string>>>
 
 /** The fingerprints of an item; equal content has equal fingerprints whichever API version it came through. */
-export function fingerprintsOf(item: ContentItem): Fingerprints {
+export function fingerprintsOf(item: CatalogueItem): Fingerprints {
   const { languageVersions, publishedAt: _, ...shared } = item
   const versions = languagesOf(item).map(language => [language, digest(languageVersions[language])])
   return { ...Object.fromEntries(versions), shared: digest(shared) }
@@ -19,9 +19,14 @@ export function sameFingerprints(left: Fingerprints, right: Fingerprints): boole
   return canonicalJson(left) === canonicalJson(right)
 }
 
-/** A hash of everything that was read of a record, its dates included: equal means that nothing is to be stored. */
-export function contentHash(content: object): string {
+/** A hash of everything that was read of a connection, its date included: equal means that nothing is to be stored. */
+export function contentHash(content: Connection): string {
   return digest(content)
+}
+
+/** The same of an item, from its fingerprints: what it says, when it was published, and whether it is the city's own. */
+export function itemHash(item: CatalogueItem, own: boolean, fingerprints: Fingerprints): string {
+  return digest({ fingerprints, publishedAt: item.publishedAt, own })
 }
 
 // Invisible differences of spelling (composed or not, line ends, blanks at the ends) say nothing new.

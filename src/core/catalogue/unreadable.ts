@@ -3,7 +3,7 @@ import type { KnownItem } from './compare.ts'
 import { pairOf, type KnownConnection } from './compare-connections.ts'
 
 /** A record that was there but not understood; `key` of a connection is `connection` and its pair. */
-interface Rejected {
+export interface Rejected {
   readonly key: string
   readonly contentId: ContentId | null
 }
@@ -20,15 +20,17 @@ export interface Unreadable {
  */
 export function unreadableBecauseOf(
   rejected: readonly Rejected[],
-  items: readonly KnownItem[],
-  connections: readonly KnownConnection[],
+  items: Iterable<KnownItem>,
+  connections: Iterable<KnownConnection>,
 ): Unreadable {
+  if (rejected.length === 0) return { items: new Set(), connections: new Set() }
   const strange = new Set(rejected.map(record => record.contentId).filter(id => id !== null))
   const keys = new Set(rejected.map(record => record.key))
-  const ofStrange = items.filter(item => strange.has(item.organizationId)).map(item => item.contentId)
+  const all = [...items]
+  const ofStrange = all.filter(item => strange.has(item.organizationId)).map(item => item.contentId)
   const unread = strange.union(new Set(ofStrange))
-  const pairs = connections.filter(one => unread.has(one.serviceId) || keys.has(`connection ${pairOf(one)}`))
+  const pairs = [...connections].filter(one => unread.has(one.serviceId) || keys.has(`connection ${pairOf(one)}`))
   const behind = new Set(pairs.map(one => one.channelId))
-  const foreign = items.filter(item => !item.own && behind.has(item.contentId)).map(item => item.contentId)
+  const foreign = all.filter(item => !item.own && behind.has(item.contentId)).map(item => item.contentId)
   return { items: unread.union(new Set(foreign)), connections: new Set(pairs.map(pairOf)) }
 }

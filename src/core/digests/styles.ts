@@ -22,6 +22,7 @@ export const styles = {
   list: 'margin:0 0 12px 0;padding:0 0 0 22px;',
   entry: 'margin:0 0 6px 0;',
   quote: 'margin:6px 0 6px 0;padding:8px 12px;border-left:4px solid #b45309;background-color:#fff7e8;color:#1b2733;',
+  command: "font-family:Consolas,'Courier New',monospace;font-size:15px;",
   link: 'color:#0a4b8f;text-decoration:underline;',
   primary: `${button}background-color:#0a4b8f;color:#ffffff;`,
   secondary: `${button}background-color:#ffffff;color:#0a4b8f;`,

@@ -21,6 +21,8 @@ function blockText(block: Block): string {
       return [wrap(block.lead), ...block.examples.map(exampleText)].join('\n')
     case 'facts':
       return block.facts.map(factText).join('\n')
+    case 'command':
+      return `    ${block.command}`
     case 'quote':
       return quoteText(block.lines)
     case 'link':

@@ -36,6 +36,8 @@ function blockHtml(block: Block): Markup {
       return html`<ul style="${styles.list}">
         ${block.facts.map(factHtml)}
       </ul>`
+    case 'command':
+      return html`<p style="${styles.text}"><code style="${styles.command}">${block.command}</code></p>`
     case 'quote':
       return quoteHtml(block.lines)
     case 'link':

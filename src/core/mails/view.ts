@@ -22,6 +22,8 @@ export type Block =
   | { readonly kind: 'entries'; readonly lead: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'examples'; readonly lead: string; readonly examples: readonly Example[] }
   | { readonly kind: 'facts'; readonly facts: readonly MailFact[] }
+  /** To be typed as it stands: on one line, however long. */
+  | { readonly kind: 'command'; readonly command: string }
   /** What somebody else wrote, line by line. */
   | { readonly kind: 'quote'; readonly lines: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly name: Words; readonly url: string }

@@ -1,4 +1,5 @@
 import type { AgeBasis, State } from '../assessment/clock.ts'
+import type { AbsenceReason } from '../catalogue/absence.ts'
 import type { Language } from '../content-item.ts'
 import type { Audience, Evidence, RuleId, Severity } from '../finding.ts'
 import type { MailLanguage } from '../texts/languages.ts'
@@ -115,7 +116,12 @@ export interface ReportChange {
   readonly contentId: string
   readonly names: Readonly<Partial<Record<Language, string>>>
   readonly change: 'new' | 'changed' | 'republished' | 'missing' | 'removed' | 'returned'
+  /** Why PTV does not show it; null where PTV does, and for what was not asked for yet. */
+  readonly reason: Exclude<AbsenceReason, 'notUsed'> | null
   readonly date: string
-  /** What changed, as `language.field` or `field`. */
+  /**
+   * What changed: `language.field`, `field` of what all languages share, and for whole language versions `+language`
+   * where one is new and `-language` where one has vanished.
+   */
   readonly fields: readonly string[]
 }

@@ -159,6 +159,15 @@ export interface ChangeTexts {
   readonly none: string
   readonly caption: string
   readonly kinds: Words<ReportChange['change']>
+  /** Why an item is missing or removed. */
+  readonly reasons: Words<NonNullable<ReportChange['reason']>>
+  /** A whole language version has vanished from an item, or is new in it; the language comes by its name. */
+  readonly vanished: (language: string) => string
+  readonly added: (language: string) => string
+  /** Heads the list of the items that have lost them. */
+  readonly vanishedVersions: (count: number) => string
+  /** Ends that list where it is cut. */
+  readonly vanishedMore: (items: number) => string
   readonly more: (count: number) => string
 }
 

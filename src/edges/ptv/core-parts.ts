@@ -1,4 +1,15 @@
-import type { Address, Language, LanguageVersion, Localized, Opening, Weekday } from '../../core/content-item.ts'
+import type {
+  Address,
+  Area,
+  Coordinates,
+  EInvoiceAddress,
+  Language,
+  LanguageVersion,
+  Localized,
+  Opening,
+  Producer,
+  Weekday,
+} from '../../core/content-item.ts'
 import { languages } from '../../core/content-item.ts'
 
 // What both versions of the API share. Equal content must become equal items whichever version it came through, so
@@ -52,12 +63,47 @@ export function asSet<Value extends string>(values: readonly Value[]): readonly 
   return [...new Set(values)].toSorted()
 }
 
-/** The intervals of a week in the order in which they come. */
-export function inOrder(openings: readonly Opening[]): readonly Opening[] {
-  return openings.toSorted((a, b) => a.fromDay - b.fromDay || compareTexts(a.fromTime, b.fromTime))
+/** Things that have no order and more than one part: each once, sorted by their parts. */
+function asSetOf<Thing>(things: readonly Thing[], partsOf: (thing: Thing) => readonly unknown[]): readonly Thing[] {
+  const byKey = new Map(things.map(thing => [JSON.stringify(partsOf(thing)), thing]))
+  return [...byKey].toSorted(([left], [right]) => compareTexts(left, right)).map(([, thing]) => thing)
 }
 
-function compareTexts(left: string, right: string): number {
+/** Who produces a service, by kind, organization and name. */
+export function asProducers(producers: readonly Producer[]): readonly Producer[] {
+  return asSetOf(producers, one => [one.kind, one.organizationId, one.name])
+}
+
+/** Where invoices go, by address and operator. */
+export function asInvoiceAddresses(addresses: readonly EInvoiceAddress[]): readonly EInvoiceAddress[] {
+  return asSetOf(addresses, one => [one.address, one.operatorCode, one.additionalInformation])
+}
+
+/** The places of an address, from the west to the east: PTV has one from each source that knows it. */
+export function asPlaces(places: readonly Coordinates[]): readonly Coordinates[] {
+  const once = asSetOf(places, one => [one.easting, one.northing])
+  return once.toSorted((a, b) => a.easting - b.easting || a.northing - b.northing)
+}
+
+/** An area with its codes as sets; what the kind of area has none of is left out by the caller. */
+export function area(areaType: Area['areaType'], codes: Partial<Omit<Area, 'areaType'>> = {}): Area {
+  return {
+    areaType,
+    municipalities: asSet(codes.municipalities ?? []),
+    regions: asSet(codes.regions ?? []),
+    wellbeingServicesCounties: asSet(codes.wellbeingServicesCounties ?? []),
+  }
+}
+
+/** The intervals of a week in the order in which they come. */
+export function inOrder(openings: readonly Opening[]): readonly Opening[] {
+  return openings.toSorted(
+    (a, b) => a.fromDay - b.fromDay || compareTexts(a.fromTime, b.fromTime) || compareTexts(a.toTime, b.toTime),
+  )
+}
+
+/** Compares by code units, so that the order is the same on each machine. */
+export function compareTexts(left: string, right: string): number {
   return left < right ? -1 : Number(left > right)
 }
 
@@ -74,12 +120,23 @@ export function stretch(
   toTime: string,
   status: Opening['status'],
 ): Opening {
-  return { fromDay, fromTime, toDay, toTime, status, repetition: 'Weekly' }
+  return { fromDay, fromTime, toDay, toTime, status, repetition: 'Weekly', additionalInformation: {} }
 }
 
 /** An address of which only its purpose and kind are known yet. */
 export function bare(purpose: Address['purpose'], kind: Address['kind']): Address {
-  return { purpose, kind, street: {}, number: null, postalCode: null, additionalInformation: {} }
+  return {
+    purpose,
+    kind,
+    street: {},
+    number: null,
+    postalCode: null,
+    additionalInformation: {},
+    recipient: {},
+    countryCode: null,
+    coordinates: [],
+    accessibilityRegisterServicePointId: null,
+  }
 }
 
 interface Named {
@@ -101,6 +158,12 @@ export function named(version: Named): LanguageVersion {
     deadlineAdditionalInformation: null,
     processingTimeAdditionalInformation: null,
     validityTimeAdditionalInformation: null,
+    backgroundDescription: null,
+    isAlternativeNamePrimary: false,
+    voucherType: null,
+    voucherAdditionalInformation: null,
+    accessibilityClassificationLevel: null,
+    formIdentifier: null,
     keywords: [],
     links: [],
     phoneNumbers: [],

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import type { Connection, ContentItem } from '../../core/content-item.ts'
-import { problemOf } from './parse.ts'
+import type { Connection, ContentItem, GeneralDescription } from '../../core/content-item.ts'
+import { readOne } from './parse.ts'
 
 /** What a single record turned out to be; `problem` names the field that is not as its version of the API has it. */
 export type ReadRecord =
   | { readonly kind: 'item'; readonly item: ContentItem; readonly connections: readonly Connection[] | null }
   | { readonly kind: 'connection'; readonly connection: Connection }
-  | { readonly kind: 'generalDescription' }
+  | { readonly kind: 'generalDescription'; readonly generalDescription: GeneralDescription }
   | { readonly kind: 'strange'; readonly problem: string }
 
 /** Reads a record by a schema and makes something of it. */
@@ -15,6 +15,6 @@ export function readAs<Schema extends z.ZodType>(
   record: object,
   toCore: (parsed: z.infer<Schema>) => ReadRecord,
 ): ReadRecord {
-  const result = schema.safeParse(record)
-  return result.success ? toCore(result.data) : { kind: 'strange', problem: problemOf(result.error) }
+  const read = readOne(record, schema, toCore)
+  return read.kind === 'understood' ? read.content : read
 }

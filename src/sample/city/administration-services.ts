@@ -298,17 +298,15 @@ export const administrationServices: readonly SampleService[] = [
     key: 'employment-services',
     organization: 'administration',
     published: 420,
-    serviceClasses: ['P10.1', 'P10.2'],
-    targetGroups: ['KR1'],
-    charge: 'Free',
+    generalDescription: 'employment-services',
+    serviceClasses: ['P10.2'],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'Työnhakijan palvelut',
         summary: 'Saat tukea työnhakuun, koulutuksen valintaan ja ammatin vaihtamiseen.',
         description:
           'Kaupungin työllisyyspalvelut auttavat sinua, kun olet työtön, lomautettu tai haluat vaihtaa työtä. Saat oman asiantuntijan, jonka kanssa teet työllistymissuunnitelman.\n\nTarjoamme myös valmennusta, koulutusta ja tukea työkyvyn arviointiin. Työttömyysetuuden maksaa Kela tai työttömyyskassasi. Saat etuutta vain, jos työnhakusi on voimassa ja noudatat suunnitelmaasi.',
-        userInstructions:
-          'Ilmoittaudu työnhakijaksi verkossa heti, kun työttömyytesi alkaa. Jos et voi asioida verkossa, soita tai käy toimistossamme. Vastaa yhteydenottoihimme sovittuna aikana.',
         keywords: ['työnhaku', 'työllisyyspalvelut', 'työttömyys'],
       },
       sv: {
@@ -316,8 +314,6 @@ export const administrationServices: readonly SampleService[] = [
         summary: 'Du får stöd för att söka jobb, välja utbildning och byta yrke.',
         description:
           'Stadens sysselsättningstjänster hjälper dig när du är arbetslös, permitterad eller vill byta arbete. Du får en egen sakkunnig som du gör upp en sysselsättningsplan med.\n\nVi erbjuder också träning, utbildning och stöd för bedömning av arbetsförmågan. Arbetslöshetsförmånen betalas av FPA eller din arbetslöshetskassa. Du får förmånen bara om din jobbsökning är i kraft och du följer din plan.',
-        userInstructions:
-          'Anmäl dig som arbetssökande på nätet genast när din arbetslöshet börjar. Om du inte kan använda e-tjänsten, ring eller besök vårt kontor. Svara inom avtalad tid när vi kontaktar dig.',
         keywords: ['jobbsökning', 'sysselsättningstjänster', 'arbetslöshet'],
       },
       en: {
@@ -325,8 +321,6 @@ export const administrationServices: readonly SampleService[] = [
         summary: 'You get support with looking for work, choosing training and changing your career.',
         description:
           'The city’s employment services help you when you are unemployed, laid off or want to change jobs. You draw up an employment plan with your own expert.\n\nWe also offer coaching, training and work ability assessments. Kela or your unemployment fund pays your unemployment benefit. You only get it if your jobseeking is valid and you follow your plan.',
-        userInstructions:
-          'Register as a jobseeker online as soon as your unemployment begins. If you cannot use the e-service, call us or visit our office. Reply to our messages by the agreed time.',
         keywords: ['jobseeking', 'employment services'],
       },
     },

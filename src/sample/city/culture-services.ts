@@ -5,9 +5,9 @@ export const cultureServices: readonly SampleService[] = [
     key: 'library-services',
     organization: 'culture',
     published: 'bulk',
-    serviceClasses: ['P25.1'],
-    targetGroups: ['KR1'],
-    charge: 'Free',
+    generalDescription: 'public-library',
+    serviceClasses: [],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'Kirjaston lainauspalvelut',
@@ -15,8 +15,6 @@ export const cultureServices: readonly SampleService[] = [
           'Voit lainata kirjoja, lehtiä, musiikkia, pelejä ja liikuntavälineitä maksutta kaikista kaupungin kirjastoista.',
         description:
           'Kirjastossa voit lainata aineistoa, lukea lehtiä, käyttää tietokonetta ja työskennellä rauhassa. Sama kortti käy kaikissa toimipisteissä. Henkilökunta auttaa sinua tiedonhaussa ja opastaa laitteiden käytössä.\n\nToimintamme perustuu yleisistä kirjastoista annettuun lakiin (1492/2016). Tapahtumat, lukupiirit ja satutunnit ovat avoimia kaikille.',
-        userInstructions:
-          'Tule kirjastoon ja ota mukaan henkilötodistus. Saat kirjastokortin heti. Jos olet alle 15-vuotias, tarvitset huoltajan suostumuksen. Saat lomakkeen kirjastosta.',
         keywords: ['kirjasto', 'lainaaminen', 'kirjastokortti'],
         laws: [{ name: 'Laki yleisistä kirjastoista', url: 'https://www.finlex.fi/fi/laki/ajantasa/2016/20161492' }],
       },
@@ -25,8 +23,6 @@ export const cultureServices: readonly SampleService[] = [
         summary: 'Du kan gratis låna böcker, tidskrifter, musik, spel och motionsredskap på alla stadens bibliotek.',
         description:
           'På biblioteket kan du låna material, läsa tidningar, använda dator och arbeta i lugn och ro. Samma kort gäller på alla verksamhetsställen. Personalen hjälper dig att söka information och visar hur du använder apparaterna.\n\nVår verksamhet grundar sig på lagen om allmänna bibliotek (1492/2016). Evenemang, läsecirklar och sagostunder är öppna för alla.',
-        userInstructions:
-          'Kom till biblioteket och ta med en identitetshandling. Du får ditt bibliotekskort genast. Om du är under 15 år behöver du vårdnadshavarens samtycke. Du får blanketten på biblioteket.',
         keywords: ['bibliotek', 'lån', 'bibliotekskort'],
         laws: [{ name: 'Lag om allmänna bibliotek', url: 'https://www.finlex.fi/sv/laki/ajantasa/2016/20161492' }],
       },
@@ -36,8 +32,6 @@ export const cultureServices: readonly SampleService[] = [
           'You can borrow books, magazines, music, games and sports equipment free of charge at all city libraries.',
         description:
           'At the library you can borrow items, read newspapers, use a computer and work in peace. The same card is valid at every branch. Our staff help you find information and use the equipment.\n\nOur work is based on the Public Libraries Act (1492/2016). Events, reading circles and story times are open to everyone.',
-        userInstructions:
-          'Come to the library with proof of identity. You get your library card at once. If you are under 15, you need the consent of your guardian. You can get the form at the library.',
         keywords: ['library', 'borrowing', 'library card'],
       },
     },
@@ -87,9 +81,9 @@ export const cultureServices: readonly SampleService[] = [
     key: 'e-library',
     organization: 'culture',
     published: 'bulk',
-    serviceClasses: ['P25.1'],
-    targetGroups: ['KR1'],
-    charge: 'Free',
+    generalDescription: 'public-library',
+    serviceClasses: [],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'E-aineistojen lainaaminen',

@@ -5,9 +5,9 @@ export const educationServices: readonly SampleService[] = [
     key: 'early-childhood-education',
     organization: 'education',
     published: 96,
-    serviceClasses: ['P3.4'],
-    targetGroups: ['KR1.2'],
-    charge: 'Charged',
+    generalDescription: 'early-childhood-education-and-care',
+    serviceClasses: [],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'Kunnallinen varhaiskasvatus',
@@ -18,7 +18,6 @@ export const educationServices: readonly SampleService[] = [
           'Tutustu päiväkoteihin ja hae paikkaa sähköisellä hakemuksella. Palveluohjaus auttaa sinua, jos et tiedä, mikä hoitomuoto sopii perheellesi. Lähetämme sinulle päätöksen kirjallisena.',
         conditions:
           'Jokaisella alle kouluikäisellä lapsella on oikeus varhaiskasvatukseen. Oikeus perustuu varhaiskasvatuslakiin (540/2018).',
-        chargeInformation: 'Maksu määräytyy perheen koon, tulojen ja varhaiskasvatuksen tuntimäärän mukaan.',
         keywords: ['päiväkoti', 'perhepäivähoito', 'päivähoito'],
       },
       sv: {
@@ -30,8 +29,6 @@ export const educationServices: readonly SampleService[] = [
           'Bekanta dig med daghemmen och ansök om plats med en elektronisk ansökan. Servicehandledningen hjälper dig om du inte vet vilken vårdform som passar din familj. Vi skickar beslutet skriftligt.',
         conditions:
           'Varje barn under skolåldern har rätt till småbarnspedagogik. Rätten grundar sig på lagen om småbarnspedagogik (540/2018).',
-        chargeInformation:
-          'Avgiften beror på familjens storlek och inkomster samt på antalet timmar inom småbarnspedagogiken.',
         keywords: ['daghem', 'familjedagvård', 'dagvård'],
       },
     },
@@ -84,9 +81,9 @@ export const educationServices: readonly SampleService[] = [
     key: 'day-care-fees',
     organization: 'education',
     published: 45,
-    serviceClasses: ['P3.4'],
-    targetGroups: ['KR1.2'],
-    charge: 'Charged',
+    generalDescription: 'early-childhood-education-and-care',
+    serviceClasses: [],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'Varhaiskasvatuksen asiakasmaksut',
@@ -323,9 +320,9 @@ export const educationServices: readonly SampleService[] = [
     key: 'general-upper-secondary-education',
     organization: 'education',
     published: 120,
-    serviceClasses: ['P6.8', 'P6.5'],
-    targetGroups: ['KR1.3'],
-    charge: 'Free',
+    generalDescription: 'general-upper-secondary-education',
+    serviceClasses: ['P6.5'],
+    targetGroups: [],
     texts: {
       fi: {
         name: 'Nuorten lukiokoulutus',

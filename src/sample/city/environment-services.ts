@@ -6,9 +6,9 @@ export const environmentServices: readonly SampleService[] = [
     organization: 'environment',
     type: 'PermitOrOtherObligation',
     published: 145,
-    serviceClasses: ['P2.1'],
-    targetGroups: ['KR1', 'KR2', 'KR2.3'],
-    charge: 'Charged',
+    generalDescription: 'building-permit',
+    serviceClasses: [],
+    targetGroups: ['KR2.3'],
     texts: {
       fi: {
         name: 'Rakentamisluvan hakeminen',
@@ -405,8 +405,9 @@ export const environmentServices: readonly SampleService[] = [
     organization: 'environment',
     type: 'PermitOrOtherObligation',
     published: 172,
-    serviceClasses: ['P23.5'],
-    targetGroups: ['KR1', 'KR2', 'KR2.3'],
+    generalDescription: 'noise-notification',
+    serviceClasses: [],
+    targetGroups: ['KR2.3'],
     charge: 'Charged',
     texts: {
       fi: {

@@ -128,14 +128,21 @@ function abroad({ address, countryCode }: V12ForeignAddress): Json {
   return { locationAbroad: languageItems(address), country: countryCode }
 }
 
-function place([first]: readonly V12Coordinate[]): Json {
-  if (first === undefined) return { latitude: null, longitude: null }
-  return { latitude: String(first.northing), longitude: String(first.easting) }
+// Version 11 has one place where version 12 has one from each source.
+function place(coordinates: readonly V12Coordinate[]): Json {
+  const known = knownPlace(coordinates)
+  if (known === undefined) return { latitude: null, longitude: null }
+  return { latitude: String(known.northing), longitude: String(known.easting) }
 }
 
-function state([first]: readonly V12Coordinate[]): string {
-  if (first === undefined) return 'NotReceived'
-  return first.source === 'User' ? 'EnteredByUser' : 'Ok'
+function state(coordinates: readonly V12Coordinate[]): string {
+  const known = knownPlace(coordinates)
+  if (known === undefined) return 'NotReceived'
+  return known.source === 'User' ? 'EnteredByUser' : 'Ok'
+}
+
+function knownPlace(coordinates: readonly V12Coordinate[]): V12Coordinate | undefined {
+  return coordinates.find(({ system }) => system !== 'Unknown')
 }
 
 const areaTypes = {

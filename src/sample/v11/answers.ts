@@ -1,7 +1,10 @@
 import type { Answer } from '../answers.ts'
 import type { Json } from '../writing.ts'
+import { archivedList } from './archived.ts'
+import { areaCodes, languageCodes, municipalityCodes } from './code-lists.ts'
 import { withoutHeadings } from './headings.ts'
 import { byId, listByIds, type Wording } from './lists.ts'
+import { servicesWithGeneralDescriptions } from './merged.ts'
 import {
   anyOrganizationPage,
   collectionPage,
@@ -22,6 +25,7 @@ const wordings = {
   channel: { one: 'Service channel', many: 'Service channels', tooMany: 400 },
   organization: { one: 'Organization', many: 'Organizations', tooMany: 500 },
   collection: { one: 'Service collection', many: 'Service collections', tooMany: 500 },
+  generalDescription: { one: 'General description', many: 'General descriptions', tooMany: 500 },
 } as const satisfies Record<string, Wording>
 
 /** Answers one request of version 11, which wants no key. Headings are shown only where `showHeader` asks for them. */
@@ -39,7 +43,9 @@ const nouns: Readonly<Record<string, Answering>> = {
   Service: service,
   ServiceChannel: serviceChannel,
   ServiceCollection: serviceCollection,
+  GeneralDescription: generalDescription,
   Common: common,
+  CodeList: codeList,
 }
 
 function organization([first, second]: readonly string[], query: URLSearchParams, records: V11Records) {
@@ -52,7 +58,8 @@ function organization([first, second]: readonly string[], query: URLSearchParams
 }
 
 function service([first, second]: readonly string[], query: URLSearchParams, records: V11Records) {
-  const all = records.services
+  const all = servicesWithGeneralDescriptions(records)
+  if (first === 'archived' && second === 'list') return archivedList(records.archived?.service ?? [], 'service', query)
   if (first === undefined) return idPage(all, 'serviceNames', query)
   if (first === 'list' && second === 'organization') return ofOrganization(all, serviceBelongs, query, records)
   if (first === 'list') return second === undefined ? listByIds(all, query, wordings.service) : undefined
@@ -61,6 +68,8 @@ function service([first, second]: readonly string[], query: URLSearchParams, rec
 
 function serviceChannel([first, second]: readonly string[], query: URLSearchParams, records: V11Records) {
   const all = records.channels
+  if (first === 'archived' && second === 'list')
+    return archivedList(records.archived?.['service-channel'] ?? [], 'channel', query)
   if (first === undefined) return channelPage(query, records)
   if (first === 'list' && second === 'organization') return ofOrganization(all, isOwn, query, records)
   if (first === 'list') return second === undefined ? listByIds(all, query, wordings.channel) : undefined
@@ -72,6 +81,23 @@ function serviceCollection([first, second]: readonly string[], query: URLSearchP
   if (first === undefined) return idPage(records.collections, 'serviceCollectionNames', query)
   if (first === 'organization') return collectionPage(records, query)
   return byId(records.collections, first, wordings.collection)
+}
+
+function generalDescription([first, second]: readonly string[], query: URLSearchParams, records: V11Records) {
+  const all = records.generalDescriptions
+  if (second !== undefined) return undefined
+  if (first === undefined) return idPage(all, 'names', query)
+  return first === 'list'
+    ? listByIds(all, query, wordings.generalDescription)
+    : byId(all, first, wordings.generalDescription)
+}
+
+function codeList([first, second, third, ...rest]: readonly string[]) {
+  if (rest.length > 0) return undefined
+  if (first === 'GetAreaCodes' && second === 'type') return areaCodes(third ?? '')
+  if (second !== undefined) return undefined
+  if (first === 'GetMunicipalityCodes') return municipalityCodes
+  return first === 'GetLanguageCodes' ? languageCodes : undefined
 }
 
 function common([first, second]: readonly string[], query: URLSearchParams, records: V11Records) {

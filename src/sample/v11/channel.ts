@@ -41,7 +41,7 @@ export function channelV11(channel: V12Channel, around: Surroundings): Json {
 }
 
 /** The kind of a channel in version 11's words. */
-export function channelType({ serviceChannelType: type }: V12Channel): string {
+export function channelType({ serviceChannelType: type }: Pick<V12Channel, 'serviceChannelType'>): string {
   if (type === 'EService') return 'EChannel'
   return type === 'TelephoneService' ? 'Phone' : type
 }

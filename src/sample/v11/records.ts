@@ -2,6 +2,7 @@ import type { SampleRecords } from '../records.ts'
 import type { Json } from '../writing.ts'
 import { channelV11 } from './channel.ts'
 import { collectionV11 } from './collection.ts'
+import { generalDescriptionV11 } from './general-description.ts'
 import { organizationV11 } from './organization.ts'
 import { serviceV11 } from './service.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -13,6 +14,8 @@ export interface V11Records {
   readonly services: readonly Json[]
   readonly channels: readonly Json[]
   readonly collections: readonly Json[]
+  readonly generalDescriptions: readonly Json[]
+  readonly archived?: SampleRecords['archived']
   /** The channels that other organizations may connect to: version 11 shows it in no record, only as a filter. */
   readonly shared: ReadonlySet<string>
 }
@@ -27,6 +30,8 @@ export function v11Records(records: SampleRecords): V11Records {
     services: v12.services.map(service => serviceV11(service, around)),
     channels: v12.channels.map(channel => channelV11(channel, around)),
     collections: v12.collections.map(collection => collectionV11(collection, v12)),
+    archived: records.archived ?? {},
+    generalDescriptions: (records.generalDescriptions ?? []).map(generalDescriptionV11),
     shared: new Set(
       v12.channels
         .filter(({ allowedConnectionType }) => allowedConnectionType === 'AllOrganizations')

@@ -1,8 +1,17 @@
 import type { Json } from '../writing.ts'
 import { areas } from './addresses.ts'
+import { classNames } from './code-lists.ts'
 import { asText, charge, eachVersion, languageItems, modified, names, typed } from './texts.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { V12Producer, V12Service, V12ServiceVersion } from './v12-records.ts'
+import type {
+  ByLanguage,
+  V12Classes,
+  V12LongTexts,
+  V12Page,
+  V12Producer,
+  V12Service,
+  V12ServiceVersion,
+} from './v12-records.ts'
 
 /** A service as version 11 shows it. */
 export function serviceV11(service: V12Service, around: Surroundings): Json {
@@ -11,7 +20,7 @@ export function serviceV11(service: V12Service, around: Surroundings): Json {
     id: service.contentId,
     sourceId: null,
     generalDescriptionId: service.generalDescriptionContentId,
-    type: service.serviceType === 'PermitOrOtherObligation' ? 'PermitOrObligation' : service.serviceType,
+    type: serviceType(service.serviceType),
     subType: null,
     fundingType: service.fundingType,
     serviceNames: names(versions),
@@ -19,21 +28,12 @@ export function serviceV11(service: V12Service, around: Surroundings): Json {
     ...areas(service.area),
     serviceDescriptions: eachVersion(versions, descriptions),
     languages: service.serviceLanguages,
-    serviceClasses: service.serviceClasses.map(code => ({ ...codeListItem('ptvserclass2', code), description: [] })),
-    ontologyTerms: service.ontologyTerms.map(ontologyTerm),
-    targetGroups: service.targetGroups.map(code => codeListItem('ptvkohderyhmat', code)),
-    lifeEvents: service.lifeEvents.map(code => codeListItem('ptvelti', code)),
-    industrialClasses: service.industrialClasses.map(uri => ({ ...noParent, code: uri.split('/').at(-1), uri })),
-    legislation: eachVersion(versions, ({ legislationLinks }, language) =>
-      legislationLinks.map(({ name, url }) => ({
-        names: [{ value: name, language }],
-        webPages: [{ url, value: name, language }],
-      })),
-    ),
+    ...classes(service),
+    legislation: legislation(versions),
     keywords: eachVersion(versions, ({ freelyAssignedKeywords }, language) =>
       freelyAssignedKeywords.map(value => ({ value, language })),
     ),
-    requirements: eachVersion(versions, ({ conditions }, language) => [{ value: asText(conditions), language }]),
+    requirements: requirements(versions),
     serviceChannels: around.channelsOf(service.contentId),
     organizations: organizations(service, around),
     serviceVouchersInUse: eachVersion(versions, ({ voucher }) => [voucher]).some(
@@ -47,11 +47,48 @@ export function serviceV11(service: V12Service, around: Surroundings): Json {
   }
 }
 
+/** The type of a service or general description in version 11's words. */
+export function serviceType(type: string): string {
+  return type === 'PermitOrOtherObligation' ? 'PermitOrObligation' : type
+}
+
+/** The classes of a service or general description, as objects of the code lists. */
+export function classes(record: V12Classes): Json {
+  return {
+    serviceClasses: record.serviceClasses.map(code => ({ ...codeListItem('ptvserclass2', code), description: [] })),
+    ontologyTerms: record.ontologyTerms.map(ontologyTerm),
+    targetGroups: record.targetGroups.map(code => codeListItem('ptvkohderyhmat', code)),
+    lifeEvents: record.lifeEvents.map(code => codeListItem('ptvelti', code)),
+    industrialClasses: record.industrialClasses.map(industrialClass),
+  }
+}
+
+/** The legal basis, a law for each page. */
+export function legislation(versions: ByLanguage<{ readonly legislationLinks: readonly V12Page[] }>): readonly Json[] {
+  return eachVersion(versions, ({ legislationLinks }, language) =>
+    legislationLinks.map(({ name, url }) => ({
+      names: [{ value: name, language }],
+      webPages: [{ url, value: name, language }],
+    })),
+  )
+}
+
+export function requirements(versions: ByLanguage<{ readonly conditions: string | null }>): readonly Json[] {
+  return eachVersion(versions, ({ conditions }, language) => [{ value: asText(conditions), language }])
+}
+
 // What a service does not say stands as null, as in captured answers.
 function descriptions(version: V12ServiceVersion, language: string): readonly Json[] {
   return [
     typed(language, 'Summary', version.summary),
     typed(language, 'Description', asText(version.description)),
+    ...longTexts(version, language),
+  ]
+}
+
+/** The long texts that services and general descriptions have alike. */
+export function longTexts(version: V12LongTexts, language: string): readonly Json[] {
+  return [
     typed(language, 'UserInstruction', asText(version.userInstructions)),
     typed(language, 'ValidityTime', asText(version.validityTimeAdditionalInformation)),
     typed(language, 'ProcessingTime', asText(version.processingTimeAdditionalInformation)),
@@ -64,11 +101,16 @@ const noParent = { name: [], ontologyType: null, parentId: null, parentUri: null
 
 function codeListItem(list: string, code: string): Json {
   const uri = `http://uri.suomi.fi/codelist/ptv/${list}/code/${code}`
-  return { ...noParent, ontologyType: list, code, uri, newUri: uri, newParentUri: null }
+  return { ...noParent, name: classNames(list, code), ontologyType: list, code, uri, newUri: uri, newParentUri: null }
 }
 
 function ontologyTerm(uri: string): Json {
-  return { ...noParent, ontologyType: 'YSO', code: null, uri }
+  return { ...noParent, name: classNames('koko', uri.split('/').at(-1) ?? ''), ontologyType: 'YSO', code: null, uri }
+}
+
+// The code list has moved: what version 12 has is the new address.
+function industrialClass(uri: string): Json {
+  return { ...noParent, code: uri.split('/').at(-1), uri, newUri: uri, newParentUri: null }
 }
 
 function organizations(service: V12Service, around: Surroundings): readonly Json[] {

@@ -31,6 +31,7 @@ export interface V12Email {
 }
 
 export interface V12Coordinate {
+  readonly system?: 'EPSG:3067' | 'Unknown'
   readonly source: string
   readonly easting: number
   readonly northing: number
@@ -123,27 +124,49 @@ export interface V12Voucher {
   readonly urls?: readonly V12Page[]
 }
 
-export interface V12ServiceVersion extends Names {
+/** What a service and a general description say alike. */
+export interface V12LongTexts {
   readonly userInstructions: string | null
   readonly conditions: string | null
   readonly legislationLinks: readonly V12Page[]
-  readonly freelyAssignedKeywords: readonly string[]
-  readonly voucher: V12Voucher
   readonly chargeTypeAdditionalInformation: string | null
   readonly processingTimeAdditionalInformation?: string | null
   readonly deadlineAdditionalInformation?: string | null
   readonly validityTimeAdditionalInformation?: string | null
 }
 
-export interface V12Service {
-  readonly contentId: string
-  readonly organizationContentId: string
-  readonly generalDescriptionContentId: string | null
+export interface V12ServiceVersion extends Names, V12LongTexts {
+  readonly freelyAssignedKeywords: readonly string[]
+  readonly voucher: V12Voucher
+}
+
+export interface V12Classes {
   readonly targetGroups: readonly string[]
   readonly industrialClasses: readonly string[]
   readonly lifeEvents: readonly string[]
   readonly ontologyTerms: readonly string[]
   readonly serviceClasses: readonly string[]
+}
+
+export interface V12GeneralDescription extends V12Classes {
+  readonly contentId: string
+  readonly generalDescriptionTypes: readonly string[]
+  readonly chargeType: string | null
+  readonly publishedAt: string | null
+  readonly serviceType: string
+  readonly languageVersions: ByLanguage<
+    V12LongTexts & {
+      readonly name: string
+      readonly description: string | null
+      readonly backgroundDescription: string | null
+    }
+  >
+}
+
+export interface V12Service extends V12Classes {
+  readonly contentId: string
+  readonly organizationContentId: string
+  readonly generalDescriptionContentId: string | null
   readonly producers: {
     readonly selfProducedProducers: V12Producer
     readonly procuredProducers: V12Producer

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  compareConnections,
+  connectionOutcome,
   pairOf,
-  type KnownConnection,
+  planConnectionAbsence,
   type Ends,
+  type KnownConnection,
 } from '../../../src/core/catalogue/compare-connections.ts'
 import type { Connection, ContentId } from '../../../src/core/content-item.ts'
 import { aConnection, hours, ids } from '../../support/builders.ts'
@@ -38,7 +39,8 @@ describe('what a night sees of a connection', () => {
       'new',
     ],
   ])('%s', (_name, known, seen, change) => {
-    expect(tonight(known, [seen]).seen.map(one => one.change)).toEqual([change])
+    const before = new Map(known.map(one => [pairOf(one), one])).get(pairOf(seen))
+    expect(connectionOutcome(before, seen).change).toBe(change)
   })
 })
 
@@ -47,20 +49,14 @@ describe('what a night does not see', () => {
     ['is missing on its first night', knownConnection(), {}, { nights: 1, gone: false }],
     ['is gone on the second', missing(1), {}, { nights: 2, gone: true }],
     ['is no news when the same night is done again', missing(1, '2026-06-10'), {}, undefined],
-    [
-      'is no news once it is gone',
-      knownConnection(connection, { absence: absence(2, '2026-06-01', '2026-06-01') }),
-      {},
-      undefined,
-    ],
+    ['is gone in a repeated night once nothing holds it', missing(2, '2026-06-10'), {}, { nights: 2, gone: true }],
     ['waits with its service', missing(1), { held: new Set([ids.service]) }, { nights: 2, gone: false }],
     ['waits with its channel', missing(1), { held: new Set([ids.channel]) }, { nights: 2, gone: false }],
     ['does not wait with others', missing(1), { held: new Set([ids.organization]) }, { nights: 2, gone: true }],
     ['goes once its service waits no more', missing(4), {}, { nights: 5, gone: true }],
-    ['is not missing where it could not be read', missing(1), { unreadable: new Set([pairOf(connection)]) }, undefined],
   ])('%s', (_name, known, withheld, expected) => {
     const { serviceId, channelId } = known
-    expect(tonight([known], [], withheld).absent).toEqual(
+    expect(plan([known], 1, withheld).absent).toEqual(
       expected === undefined ? [] : [{ serviceId, channelId, ...expected }],
     )
   })
@@ -68,11 +64,9 @@ describe('what a night does not see', () => {
 
 describe('many connections that go at once', () => {
   const channels = Array.from({ length: 30 }, (_, index) => aConnection({ channelId: nthId(index) }))
-  const gone = (count: number, removed: ReadonlySet<ContentId> = new Set()) => {
-    const known = channels.map((one, at) =>
-      knownConnection(one, at < count ? { absence: absence(1, '2026-06-09') } : {}),
-    )
-    const { absent, held } = tonight(known, channels.slice(count), { removed })
+  const gone = (count: number, ends: Partial<Ends> = {}) => {
+    const known = channels.slice(0, count).map(one => knownConnection(one, { absence: absence(1, '2026-06-09') }))
+    const { absent, held } = plan(known, channels.length, ends)
     return { gone: absent.filter(one => one.gone).length, held }
   }
 
@@ -85,7 +79,14 @@ describe('many connections that go at once', () => {
   })
 
   it('lets those of a removed service go with it', () => {
-    expect(gone(12, new Set([ids.service]))).toEqual({ gone: 12, held: 0 })
+    expect(gone(12, { removed: new Set<ContentId>([ids.service]) })).toEqual({ gone: 12, held: 0 })
+  })
+
+  it('lets those go that a person has released, and holds the others', () => {
+    const released = new Set(channels.slice(0, 12).map(pairOf))
+    expect(gone(12, { released })).toEqual({ gone: 12, held: 0 })
+    expect(gone(18, { released })).toEqual({ gone: 12, held: 6 })
+    expect(gone(17, { released })).toEqual({ gone: 17, held: 0 })
   })
 })
 
@@ -93,11 +94,11 @@ function missing(nights: number, lastOn = '2026-06-09'): KnownConnection {
   return knownConnection(connection, { absence: absence(nights, lastOn) })
 }
 
-function tonight(known: readonly KnownConnection[], seen: readonly Connection[], withheld: Partial<Ends> = {}) {
-  return compareConnections(
-    known,
-    seen,
-    { held: new Set(), removed: new Set(), unreadable: new Set(), ...withheld },
+function plan(absent: readonly KnownConnection[], standing: number, ends: Partial<Ends> = {}) {
+  return planConnectionAbsence(
+    absent,
+    standing,
+    { held: new Set(), removed: new Set(), released: new Set(), ...ends },
     today,
   )
 }

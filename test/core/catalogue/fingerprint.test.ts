@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { contentHash, fingerprintsOf, sameFingerprints } from '../../../src/core/catalogue/fingerprint.ts'
+import { fingerprintsOf, itemHash, sameFingerprints } from '../../../src/core/catalogue/fingerprint.ts'
 import type { ContentItem, LanguageVersion, Service } from '../../../src/core/content-item.ts'
-import { aChannel, aService, aVersion, hours } from '../../support/builders.ts'
+import { aChannel, anEmail, aService, aVersion, hours } from '../../support/builders.ts'
 
 const service = bilingual({})
 const anyText = fc.string({ unit: 'binary' })
@@ -25,7 +25,7 @@ describe('fingerprintsOf', () => {
     ['a word', { description: 'Iltahoito' }],
     ['a line end that was none', { summary: 'Ensin. Sitten.' }],
     ['a keyword', { keywords: ['hoito'] }],
-    ['an e-mail address', { emails: [{ field: 'contactEmails', address: 'a@esimerkkila.fi' }] }],
+    ['an e-mail address', { emails: [anEmail('contactEmails', 'a@esimerkkila.fi')] }],
     ['an empty text in place of none', { userInstructions: '' }],
   ])('shows %s in the language where it changed, and there only', (_name, parts) => {
     expect(differences(service, bilingual(parts))).toEqual(['fi'])
@@ -84,19 +84,28 @@ describe('sameFingerprints', () => {
   })
 })
 
-describe('contentHash', () => {
+describe('itemHash', () => {
   it('looks at PTV’s date, so that a republishing is stored', () => {
     expect(published('2026-06-10T10:00:00Z')).not.toBe(published('2026-06-10T10:00:01Z'))
     expect(published('2026-06-10T10:00:00Z')).toBe(published('2026-06-10T13:00:00.000+03:00'))
   })
 
   it('does not look at the order of keys', () => {
-    expect(contentHash({ ...service, own: true })).toBe(contentHash({ own: true, ...reversed(service) }))
+    expect(hashOf(service)).toBe(hashOf(reversed(service)))
+  })
+
+  it('looks at whose the item is, and at every word', () => {
+    expect(itemHash(service, false, fingerprintsOf(service))).not.toBe(hashOf(service))
+    expect(hashOf(bilingual({ summary: 'Toinen.' }))).not.toBe(hashOf(bilingual({})))
   })
 })
 
 function published(moment: string): string {
-  return contentHash({ ...service, publishedAt: Temporal.Instant.from(moment) })
+  return hashOf({ ...service, publishedAt: Temporal.Instant.from(moment) })
+}
+
+function hashOf(item: Service): string {
+  return itemHash(item, true, fingerprintsOf(item))
 }
 
 function bilingual(parts: Partial<LanguageVersion>): Service {
@@ -104,8 +113,8 @@ function bilingual(parts: Partial<LanguageVersion>): Service {
   return aService({ languageVersions: { fi, sv: aVersion({ name: 'Dagvård' }) } })
 }
 
-function reversed(item: ContentItem): ContentItem {
-  return { ...turned(item), languageVersions: turned(item.languageVersions) } as ContentItem
+function reversed(item: Service): Service {
+  return { ...turned(item), languageVersions: turned(item.languageVersions) } as Service
 }
 
 function turned(record: object): object {

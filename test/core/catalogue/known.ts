@@ -1,7 +1,7 @@
 import type { Absence, KnownItem } from '../../../src/core/catalogue/compare.ts'
 import type { KnownConnection } from '../../../src/core/catalogue/compare-connections.ts'
-import { contentHash, fingerprintsOf } from '../../../src/core/catalogue/fingerprint.ts'
-import { contentId, type Connection, type ContentId, type ContentItem } from '../../../src/core/content-item.ts'
+import { contentHash, fingerprintsOf, itemHash } from '../../../src/core/catalogue/fingerprint.ts'
+import { contentId, type Connection, type ContentId, type CatalogueItem } from '../../../src/core/content-item.ts'
 import { aConnection, aService } from '../../support/builders.ts'
 
 /** The nth id of a test. */
@@ -24,16 +24,13 @@ export function absence(nights: number, lastOn: string | null = null, removedOn:
 }
 
 /** What the store remembers of an item that was last seen as it is here. */
-export function knownAs(item: ContentItem, parts: Partial<KnownItem> = {}): KnownItem {
+export function knownAs(item: CatalogueItem, parts: Partial<KnownItem> = {}): KnownItem {
   return {
     contentId: item.contentId,
+    kind: item.kind,
     organizationId: item.organizationId,
     own: true,
-    fingerprints: fingerprintsOf(item),
-    hash: contentHash({ ...item, own: true }),
-    publishedAt: item.publishedAt,
-    baselineAt: item.publishedAt,
-    touched: false,
+    hash: itemHash(item, true, fingerprintsOf(item)),
     absence: absence(0),
     ...parts,
   }

@@ -40,6 +40,10 @@ const city: City = {
   languages: { required: ['fi', 'sv'], recommended: ['en'], default: 'fi' },
   review: { months: 12, warnMonths: 15, expireMonths: 18, exceptions: [] },
   reminders: { everyDays: 28, againAfterDays: 14, at: Temporal.PlainTime.from('08:30'), maxItems: 12, pauses: [] },
-  mail: { from: 'Ajantasa <ptv@esimerkkila.fi>', communications: 'viestinta@esimerkkila.fi' },
+  mail: {
+    from: 'Ajantasa <ptv@esimerkkila.fi>',
+    communications: 'viestinta@esimerkkila.fi',
+    it: 'tietohallinto@esimerkkila.fi',
+  },
   rules: { off: [], severity: {}, audience: {} },
 }

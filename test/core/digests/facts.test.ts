@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ContentItem, Link, PhoneNumber } from '../../../src/core/content-item.ts'
 import { factsOf, type FactsWanted } from '../../../src/core/digests/facts.ts'
-import { aChannel, aService, aVersion, hours } from '../../support/builders.ts'
+import { aChannel, anAddress, anEmail, aService, aVersion, hours } from '../../support/builders.ts'
 
 const wanted: FactsWanted = { version: 'fi', mail: 'fi', today: Temporal.PlainDate.from('2026-11-23'), limit: 8 }
 
@@ -19,12 +19,12 @@ function link(url: string, parts: Partial<Link> = {}): Link {
   return { field: 'contactWebPages', name: null, url, additionalInformation: null, ...parts }
 }
 
-const street = { purpose: 'visiting', kind: 'street', postalCode: '99999', additionalInformation: {} } as const
+const street = anAddress({ postalCode: '99999' })
 
 it('lists how to reach a place', () => {
   const version = aVersion({
     phoneNumbers: [phone('056171234', { additionalInformation: 'neuvonta', chargeDescription: 'pvm' })],
-    emails: [{ field: 'contactEmails', address: 'kirjasto@esimerkkila.fi' }],
+    emails: [anEmail('contactEmails', 'kirjasto@esimerkkila.fi')],
     links: [link('https://esimerkkila.fi', { name: 'Kotisivu' })],
   })
   const addresses = [

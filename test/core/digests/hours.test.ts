@@ -6,7 +6,7 @@ import { hours } from '../../support/builders.ts'
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 
 function open(days: readonly Weekday[], from: string, to: string, parts: Partial<Opening> = {}): readonly Opening[] {
-  const times = { fromTime: from, toTime: to, status: 'Open', repetition: 'Weekly' } as const
+  const times = { fromTime: from, toTime: to, status: 'Open', repetition: 'Weekly', additionalInformation: {} } as const
   return days.map(day => ({ fromDay: day, toDay: day, ...times, ...parts }))
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ComposedMail } from '../../../src/core/digest.ts'
+import { removalFacts } from '../../../src/core/alarms/removals.ts'
+import { composeAlarm } from '../../../src/core/mails/alarm.ts'
 import { composeCorrected } from '../../../src/core/mails/corrected.ts'
 import { composeForward } from '../../../src/core/mails/forward.ts'
 import { composeReceipt } from '../../../src/core/mails/receipt.ts'
@@ -7,11 +9,16 @@ import { composeReportMail } from '../../../src/core/mails/report.ts'
 import type { NumberedItem } from '../../../src/core/replies/outcome.ts'
 import { mailLanguages, type MailLanguage } from '../../../src/core/texts/languages.ts'
 import { visible } from '../../support/visible.ts'
+import { aLostConnection, removals } from '../alarms/an-alarm.ts'
 import { aCity, aForward, answeredWith, aReceipt, everyOutcome, named } from './a-reply.ts'
 
 const date = Temporal.PlainDate.from('2026-12-01')
 const figures = { date, items: 1412, stale: 137, unowned: 12, touched: 88, answers: 23, before: null }
 const answered = answeredWith(...everyOutcome)
+const held = [...removals(30), aLostConnection('Kohde 1', 'Kohde 2')]
+const shapes = (['strangeRecord', 'unknownField'] as const).map(
+  kind => ({ kind, record: 'service', path: 'languageVersions.*.name', records: 3 }) as const,
+)
 
 /** Every mail there is, with every outcome and reason, in one language. */
 function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMail])[] {
@@ -24,6 +31,9 @@ function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMa
     ['unclear', composeReceipt(aReceipt({ city, language, answered: [], open: [1, 2], unclear: true }))],
     ['corrected', composeCorrected({ ...corrected, seen: [numbered(1)], notSeen: [numbered(2)] })],
     ['report', composeReportMail({ city, ...figures, before })],
+    ['held removals', composeAlarm({ kind: 'removalsHeld', facts: removalFacts(held) }, city)],
+    ['new shapes', composeAlarm({ kind: 'newShapes', shapes }, city)],
+    ['all well', composeAlarm({ kind: 'well', removalsSince: date, strangeSince: date }, city)],
     ['forward', composeForward(aForward({ city, answered }))],
     ...(['unclear', 'otherSender', 'noToken', 'expired'] as const).map(
       reason => [`forward: ${reason}`, composeForward(aForward({ city, reason, answered: [] }))] as const,
@@ -56,7 +66,8 @@ describe.each(every)('$name in $language', ({ language, name, mail }) => {
   })
 
   it('shares no sentence with the other languages', () => {
-    const own = /Kohde \d|@|^[-=> ]*[\d A-Z"•:[\]-]*$|Suomi\.fi|Maija|^https:/
+    const own =
+      /Kohde \d|@|^[-=> ]*[\d A-Z"•:[\]-]*$|Suomi\.fi|Maija|^https:|^ {4}ajantasa |^Esimerkkilän kaupunki: 31$/
     const lines = mail.text.split('\n').filter(line => !own.test(line))
     const others = mailLanguages.filter(each => each !== language)
     const theirs = new Set(

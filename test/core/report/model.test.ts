@@ -69,7 +69,14 @@ const facts: ReportFacts = {
   earlier: [{ date: '2026-06-09', items: 4, stale: 1 }],
   waiting: [{ area: 'Kirjasto', step: 'digest', day: '2026-06-10', digests: 2, items: 3 }],
   changes: [
-    { contentId: library, names: { fi: 'Kirjasto' }, change: 'changed', date: '2026-06-09', fields: ['fi.name'] },
+    {
+      contentId: library,
+      names: { fi: 'Kirjasto' },
+      change: 'changed',
+      reason: null,
+      date: '2026-06-09',
+      fields: ['fi.name'],
+    },
   ],
 }
 

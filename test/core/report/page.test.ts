@@ -160,7 +160,14 @@ describe('the report page', () => {
   it('says that nothing has changed, or what has', () => {
     expect(plain(composeReportPage(aReport(), 'en'))).toContain('No changes have been seen')
     const changes = [
-      { contentId: 'a', names: { fi: 'Uimahalli' }, change: 'changed', date: '2026-09-22', fields: ['fi.description'] },
+      {
+        contentId: 'a',
+        names: { fi: 'Uimahalli' },
+        change: 'changed',
+        reason: null,
+        date: '2026-09-22',
+        fields: ['fi.description'],
+      },
     ] as const
     expect(plain(composeReportPage(aReport({ changes }), 'en'))).toMatch(
       /Uimahalli\s+Changed\s+22 September 2026\s+description \(Finnish\)/u,
@@ -198,7 +205,7 @@ function hostileParts(): Parameters<typeof aReport>[0] {
     items: [item, { ...item, contentId: `${hostile}2`, owned: false, areas: [] }],
     people: [{ person: hostile, items: 1, stale: 1 }],
     waiting: [{ area: hostile, step: 'digest', day: '2026-10-02', digests: 1, items: 1 }],
-    changes: [{ contentId: hostile, names: {}, change: 'new', date: '2026-09-01', fields: [hostile] }],
+    changes: [{ contentId: hostile, names: {}, change: 'new', reason: null, date: '2026-09-01', fields: [hostile] }],
   }
 }
 

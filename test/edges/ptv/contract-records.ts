@@ -1,11 +1,29 @@
 import type { Json } from '../../../src/sample/writing.ts'
 import {
+  abroad,
+  box,
+  industrialClass,
+  page,
+  phone,
+  place,
+  rareHours,
+  shore,
+  street,
+  unplaced,
+  visited,
+} from './rare-parts.ts'
+import {
   channelRecord,
+  channelVersion,
+  collectionRecord,
   connectionRecord,
+  generalDescriptionRecord,
   idOf,
   ids,
   organizationRecord,
+  organizationVersion,
   serviceRecord,
+  serviceVersion,
   theRecords,
 } from './v12/records.ts'
 
@@ -31,100 +49,126 @@ function numbered(count: number, make: (number: number) => Json): readonly Json[
   return Array.from({ length: count }, (_, index) => make(index + 1))
 }
 
-const phone = {
-  number: '123456',
-  chargeType: 'ExtraCharge',
-  chargeDescription: '0,08 €/min',
-  additionalInformation: null,
-}
-const page = { name: 'Sivu', url: 'https://kirjasto.example/', additionalInformation: null }
-const street = {
-  streetName: { fi: 'Katu', sv: 'Gatan' },
-  addressDetail: '1 A',
-  postalCode: '65100',
-  additionalInformation: { fi: 'sisäpiha' },
-  coordinates: [],
-}
-const box = { postOfficeBox: { fi: 'PL 1', sv: 'PB 1' }, postalCode: '65101', additionalInformation: {} }
-const abroad = { address: { en: 'Street 1, Umeå' }, countryCode: 'SE' }
-const words = { heading: { fi: 'Kesä', sv: 'Sommar' }, additionalInformation: {} }
-const interval = { openingStatus: 'Open', repetition: 'Weekly', additionalInformation: {} }
-const day = (start: string, end: string) => ({ hours: [{ ...interval, start, end }] })
-const rareHours = {
-  holidayServiceHours: null,
-  hours: [
-    {
-      type: 'WeeklyUntilFurtherNoticeServiceHour',
-      ...words,
-      weeklyHours: { sunday: day('18:00', '24:00'), monday: day('22:00', '02:00') },
+const organizations = [
+  organizationRecord({
+    oid: '1.2.246.10.1',
+    eInvoiceAddresses: [
+      { address: '003700000001', intermediatorCode: 'OPERATOR', additionalInformation: { fi: 'laskut', sv: null } },
+      { address: '003700000000', intermediatorCode: null, additionalInformation: {} },
+    ],
+    location: { streetAddresses: [street], otherAddresses: [shore], foreignAddresses: [abroad] },
+    contactAddresses: { streetAddresses: [street], postOfficeBoxAddresses: [box], foreignAddresses: [abroad] },
+    languageVersions: {
+      sv: organizationVersion({
+        name: 'Staden',
+        alternativeName: 'Stan',
+        isAlternativeNamePrimary: true,
+        contactEmails: [{ email: 'registratur@staden.example', additionalInformation: 'Registraturen' }],
+        contactWebPages: [{ name: 'Sidan', url: 'https://staden.example/' }],
+        contactPhoneNumbers: [{ ...phone, type: 'DomesticPhone' }],
+      }),
     },
-    {
-      type: 'ExceptionalDateRangeServiceHour',
-      ...words,
-      fromDate: '2026-12-24',
-      toDate: '2026-12-24',
-      weeklyHours: { thursday: day('08:00', '12:00') },
+  }),
+  organizationRecord({
+    contentId: idOf(1, 2),
+    parentOrganizationContentId: ids.city,
+    organizationType: 'RegionalOrganization',
+    area: {
+      areaType: 'LimitedArea',
+      municipalities: ['905', '005'],
+      regions: ['15', '14'],
+      wellbeingServicesCounties: ['16'],
     },
-    { type: 'ContinuousAlwaysValidServiceHour', ...words, openingStatus: 'OpenOnReservation' },
-    {
-      type: 'ContinuousWeekdaysUntilFurtherNoticeServiceHour',
-      ...words,
-      openingStatus: 'Open',
-      fromDay: 'Friday',
-      fromTime: '18:00',
-      toDay: 'Monday',
-      toTime: '06:00',
+  }),
+]
+
+const services = [
+  serviceRecord({
+    serviceType: 'ProfessionalQualification',
+    chargeType: 'Charged',
+    fundingType: 'MarketFunded',
+    generalDescriptionContentId: ids.letters,
+    serviceClasses: ['P4.10', 'P1', 'P25'],
+    targetGroups: ['KR2', 'KR1.1'],
+    lifeEvents: ['KE9', 'KE10'],
+    industrialClasses: [industrialClass],
+    ontologyTerms: ['http://www.yso.fi/onto/koko/p2', 'http://www.yso.fi/onto/koko/p1'],
+    serviceLanguages: ['sv', 'fi'],
+    area: { areaType: 'LimitedArea', municipalities: ['905', '499'], regions: [], wellbeingServicesCounties: [] },
+    producers: {
+      selfProducedProducers: { organizations: [idOf(1, 2), ids.city] },
+      procuredProducers: { organizations: [idOf(1, 9)], other: [{ name: { fi: 'Yritys Oy', sv: 'Företag Ab' } }] },
+      otherProducers: { organizations: [], other: [{ name: {} }] },
     },
-    {
-      type: 'ContinuousDateRangeServiceHour',
-      ...words,
-      openingStatus: 'Open',
-      fromDate: '2026-06-01',
-      toDate: '2026-08-31',
-      fromDay: 'Friday',
-      fromTime: '18:00',
-      toDay: 'Sunday',
-      toTime: '12:00',
+    otherResponsibleOrganizations: [idOf(1, 9), idOf(1, 2)],
+    languageVersions: {
+      smn: {
+        name: 'Kirjerääju',
+        alternativeName: 'Toinen',
+        summary: 'Lyhyesti',
+        description: '## Otsikko\n- yksi\n- kaksi',
+        userInstructions: '# Näin\n1. ensin',
+        conditions: 'Ehdot',
+        legislationLinks: [page, { ...page, name: 'Toinen laki' }],
+        freelyAssignedKeywords: ['lehti', 'kirja'],
+        voucher: { voucherType: 'WithUrl', urls: [{ ...page, additionalInformation: 'Lisää' }] },
+        chargeTypeAdditionalInformation: '5 €',
+        processingTimeAdditionalInformation: 'viikko',
+        deadlineAdditionalInformation: '31.5.',
+        validityTimeAdditionalInformation: 'vuosi',
+      },
     },
-  ],
-}
+  }),
+  serviceRecord({
+    contentId: idOf(2, 2),
+    area: { areaType: 'WholeCountryExceptAland' },
+    languageVersions: {
+      fi: serviceVersion({ voucher: { voucherType: 'WithAdditionalInformation', additionalInformation: 'Kysy' } }),
+      sv: serviceVersion({ voucher: { voucherType: 'WithAdditionalInformation', additionalInformation: null } }),
+      en: serviceVersion(),
+    },
+  }),
+]
+
+/** A general description with every field that both versions have. */
+export const described = generalDescriptionRecord({
+  serviceType: 'PermitOrOtherObligation',
+  chargeType: 'Free',
+  targetGroups: ['KR2', 'KR1.1'],
+  lifeEvents: ['KE9'],
+  industrialClasses: [industrialClass],
+  ontologyTerms: ['http://www.yso.fi/onto/koko/p1'],
+  languageVersions: {
+    sv: {
+      name: 'Biblioteksservice',
+      description: '# Rubrik\n- ett',
+      backgroundDescription: 'Bakgrund',
+      userInstructions: 'Så här',
+      conditions: 'Villkor',
+      legislationLinks: [page],
+      freelyAssignedKeywords: [],
+      chargeTypeAdditionalInformation: 'Gratis',
+      processingTimeAdditionalInformation: 'en vecka',
+      deadlineAdditionalInformation: 'före maj',
+      validityTimeAdditionalInformation: 'ett år',
+    },
+  },
+})
 
 /** Content of kinds that the sample city has none of. */
 export const rare = theRecords({
-  services: [
-    serviceRecord({
-      serviceType: 'ProfessionalQualification',
-      chargeType: 'Charged',
-      generalDescriptionContentId: ids.letters,
-      serviceClasses: ['P4.10', 'P1', 'P25'],
-      serviceLanguages: ['sv', 'fi'],
-      languageVersions: {
-        smn: {
-          name: 'Kirjerääju',
-          alternativeName: 'Toinen',
-          summary: 'Lyhyesti',
-          description: '## Otsikko\n- yksi\n- kaksi',
-          userInstructions: '# Näin\n1. ensin',
-          conditions: 'Ehdot',
-          legislationLinks: [page, { ...page, name: 'Toinen laki' }],
-          freelyAssignedKeywords: ['lehti', 'kirja'],
-          voucher: { voucherType: 'WithUrl', urls: [{ ...page, additionalInformation: 'Lisää' }] },
-          chargeTypeAdditionalInformation: '5 €',
-          processingTimeAdditionalInformation: 'viikko',
-          deadlineAdditionalInformation: '31.5.',
-          validityTimeAdditionalInformation: 'vuosi',
-        },
-      },
-    }),
-  ],
+  organizations,
+  hierarchy: [{ childContentId: idOf(1, 2), parentContentId: ids.city }],
+  services,
   channels: [
     channelRecord({
       serviceChannelType: 'ServiceLocation',
       allowedConnectionType: 'AllOrganizations',
       serviceHours: rareHours,
+      area: { areaType: 'LimitedArea', municipalities: [], regions: ['15'], wellbeingServicesCounties: ['17'] },
       location: {
-        streetAddresses: [street],
-        otherAddresses: [{ postalCode: '65200', coordinates: [], additionalInformation: { fi: 'ranta' } }],
+        streetAddresses: [visited, { ...visited, coordinates: [{ ...place, system: 'Unknown' }] }],
+        otherAddresses: [shore],
         foreignAddresses: [abroad],
       },
       contactAddresses: { streetAddresses: [street], postOfficeBoxAddresses: [box], foreignAddresses: [abroad] },
@@ -135,7 +179,7 @@ export const rare = theRecords({
           isAlternativeNamePrimary: true,
           summary: 'Lyhyesti',
           description: null,
-          contactEmails: [{ email: 'kirjasto@kirjasto.example', additionalInformation: null }],
+          contactEmails: [{ email: 'kirjasto@kirjasto.example' }],
           contactFaxNumbers: [{ ...phone, type: 'Fax', dialCode: '+358' }],
           contactWebPages: [page],
           contactPhoneNumbers: [
@@ -149,9 +193,13 @@ export const rare = theRecords({
       contentId: idOf(3, 2),
       serviceChannelType: 'PrintableForm',
       deliveryAddresses: [
-        { ...street, deliveryAddressType: 'StreetAddress', recipient: { fi: 'Kirjaamo' } },
+        { ...unplaced, deliveryAddressType: 'StreetAddress', recipient: { fi: 'Kirjaamo', sv: null } },
         { ...box, deliveryAddressType: 'PostOfficeBox', recipient: {} },
-        { deliveryAddressType: 'DeliveryInformation', recipient: {}, deliveryInformation: { fi: 'Tiskille' } },
+        {
+          deliveryAddressType: 'DeliveryInformation',
+          recipient: { sv: 'Registraturen' },
+          deliveryInformation: { fi: 'Tiskille' },
+        },
       ],
       languageVersions: {
         sv: {
@@ -161,12 +209,23 @@ export const rare = theRecords({
           attachmentLinks: [{ ...page, additionalInformation: 'Ohje' }],
           supportEmails: [],
           supportPhoneNumbers: [{ ...phone, type: 'DomesticPhone' }],
-          formIdentifier: null,
+          formIdentifier: 'B-12',
           formFiles: [
             { name: 'Blankett', url: 'https://kirjasto.example/a.pdf', type: 'pdf' },
             { name: '', url: 'https://kirjasto.example/b.pdf', type: 'pdf' },
           ],
         },
+      },
+    }),
+    channelRecord({
+      contentId: idOf(3, 4),
+      serviceChannelType: 'EService',
+      area: { areaType: 'WholeCountry' },
+      electronicSignature: { type: 'Required', numberOfRequiredSignatures: 2 },
+      electronicIdentification: 'Required',
+      languageVersions: {
+        fi: channelVersion('EService', { accessibilityClassificationLevel: 'PartiallyCompliant' }),
+        sv: channelVersion('EService', { attachmentLinks: [{ ...page, additionalInformation: 'Ohje' }] }),
       },
     }),
     channelRecord({
@@ -179,7 +238,7 @@ export const rare = theRecords({
           summary: null,
           description: null,
           webAddress: { url: null, name: null },
-          supportEmails: [{ email: 'library@kirjasto.example', additionalInformation: null }],
+          supportEmails: [{ email: 'library@kirjasto.example' }],
           phoneNumbers: [
             { ...phone, type: 'Sms', dialCode: '+358' },
             { ...phone, type: 'DomesticPhone' },
@@ -188,8 +247,10 @@ export const rare = theRecords({
       },
     }),
   ],
+  collections: [collectionRecord({ items: [{ itemType: 'Service', contentId: ids.service }] })],
   connections: [
     connectionRecord({
+      chargeType: 'Other',
       serviceHours: rareHours,
       contactAddresses: { streetAddresses: [street], postOfficeBoxAddresses: [box], foreignAddresses: [abroad] },
       languageVersions: {
@@ -198,8 +259,8 @@ export const rare = theRecords({
           chargeTypeAdditionalInformation: '5 €',
           contactPhoneNumbers: [{ ...phone, type: 'DomesticPhone' }],
           contactFaxNumbers: [{ ...phone, type: 'Fax', dialCode: '+358' }],
-          contactEmails: [{ email: 'bibliotek@kirjasto.example', additionalInformation: null }],
-          contactWebPages: [page],
+          contactEmails: [{ email: 'bibliotek@kirjasto.example' }],
+          contactWebPages: [{ ...page, additionalInformation: null }],
         },
       },
     }),

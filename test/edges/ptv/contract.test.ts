@@ -1,18 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { fingerprintsOf } from '../../../src/core/catalogue/fingerprint.ts'
 import type { ContentId } from '../../../src/core/content-item.ts'
 import { AjantasaError, OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../../../src/core/errors.ts'
 import { ptvHttp, type PtvHttp } from '../../../src/edges/ptv/http.ts'
 import { v11Reader } from '../../../src/edges/ptv/v11/reader.ts'
 import { v12Reader } from '../../../src/edges/ptv/v12/reader.ts'
-import type { CataloguePart, CatalogueReader } from '../../../src/ports.ts'
+import type { CatalogueReader } from '../../../src/ports.ts'
 import type { Answer } from '../../../src/sample/answers.ts'
 import { areas } from '../../../src/sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv, type Disturbance, type LoopbackPtv } from '../../../src/sample/loopback-ptv.ts'
 import { mainOrganization } from '../../../src/sample/organizations.ts'
 import { sampleRecords, type SampleRecords } from '../../../src/sample/records.ts'
+import { servicesWithGeneralDescriptions } from '../../../src/sample/v11/merged.ts'
 import { v11Records, type V11Records } from '../../../src/sample/v11/records.ts'
 import type { Json } from '../../../src/sample/writing.ts'
+import { heldByBoth } from './both-versions.ts'
+import { catalogueOf, connectionsOf, contentOf, prints, type Catalogue } from './catalogues.ts'
 import { large, rare } from './contract-records.ts'
 import { idOf, ids } from './v12/records.ts'
 
@@ -60,13 +62,14 @@ afterEach(async () => {
   ptv = null
 })
 
-const sample = withOneText(sampleRecords(areas, Temporal.PlainDate.from('2026-12-09')))
+const sample = heldByBoth(sampleRecords(areas, Temporal.PlainDate.from('2026-12-09')))
 
 describe('the readers of both versions', () => {
   it('give the same items of the sample city, with the same fingerprints and the same own flag', async () => {
     const [old, present] = [await read(versions.v11, sample), await read(versions.v12, sample)]
     expect(present.items.length).toBeGreaterThan(190)
     expect(old.items.some(({ own }) => !own)).toBe(true)
+    expect(contentOf(old)).toEqual(contentOf(present))
     expect(prints(old)).toEqual(prints(present))
   })
 
@@ -78,27 +81,31 @@ describe('the readers of both versions', () => {
 
   it('give the same items and connections of what a sample has none of', async () => {
     const [old, present] = [await read(versions.v11, rare, ids.city), await read(versions.v12, rare, ids.city)]
-    expect(prints(old)).toEqual(prints(present))
+    expect(contentOf(old)).toEqual(contentOf(present))
     expect(connectionsOf(old)).toEqual(connectionsOf(present))
     expect(present.connections).toHaveLength(1)
   })
 })
 
 describe.each(both)('reading %s', (_name, version) => {
-  it('counts each raw record once', async () => {
-    const { items, connections, rejected, received } = await read(version, sample)
-    expect(received).toBe(items.length + connections.length + rejected.length)
-    expect(new Set(items.map(({ content }) => content.contentId)).size).toBe(items.length)
+  it('notes each record that it gives under the record’s key', async () => {
+    const { items, connections, rejected, keys } = await read(version, sample)
+    const given = [
+      ...items.map(({ content }) => `${content.kind} ${content.contentId}`),
+      ...connections.map(({ content }) => `connection ${content.serviceId} ${content.channelId}`),
+      ...rejected.map(({ key }) => key),
+    ]
+    expect(given.filter(key => !keys.has(key))).toEqual([])
   })
 
   it('reads every page of a large city, empty departments too', async () => {
     const { items, connections } = await read(version, large, ids.city)
     const counts = Map.groupBy(items, ({ content }) => content.kind)
-    expect([...counts].map(([kind, all]) => [kind, all.length])).toEqual([
-      ['organization', 3],
-      ['service', 230],
-      ['serviceChannel', 205],
-    ])
+    expect(Object.fromEntries([...counts].map(([kind, all]) => [kind, all.length]))).toEqual({
+      organization: 3,
+      service: 230,
+      serviceChannel: 205,
+    })
     expect(connections).toHaveLength(205)
   })
 
@@ -144,18 +151,14 @@ describe.each(both)('reading %s', (_name, version) => {
   it('puts a record of unknown shape aside under its id, and keeps its connections', async () => {
     const whole = await read(version, sample)
     const id = String(sample.connections[0]?.['serviceContentId'])
-    const { items, rejected, connections, received } = await read(version, spoiled(id), mainOrganization)
+    const { items, rejected, connections, keys } = await read(version, spoiled(id), mainOrganization)
     expect(rejected).toMatchObject([{ key: `service ${id}`, kind: 'service', contentId: id }])
     expect(rejected[0]?.problem).toMatch(/^(serviceNames|languageVersions)/)
     expect(items).toHaveLength(whole.items.length - 1)
     expect(connections).toHaveLength(whole.connections.length)
-    expect(received).toBe(whole.received)
+    expect(keys).toEqual(whole.keys)
   })
 })
-
-interface Catalogue extends CataloguePart {
-  readonly version: string
-}
 
 async function read(
   version: Version,
@@ -166,15 +169,9 @@ async function read(
   const held = 'v12' in records ? records : { v12: records, v11: undefined }
   ptv = await startLoopbackPtv(held.v12, disturb, held.v11)
   const options = { baseUrl: ptv.baseUrl, apiKey: sampleApiKey, userAgent: 'ajantasa/test', retries: 1, firstWait: 1 }
-  const parts = await Array.fromAsync(version.open(ptvHttp(options)).readCatalogue([main]))
+  const parts = await Array.fromAsync(version.open(ptvHttp(options)).readCatalogue([main], new Map()))
   await ptv.stop()
-  return {
-    version: version.root,
-    items: parts.flatMap(part => part.items),
-    connections: parts.flatMap(part => part.connections),
-    rejected: parts.flatMap(part => part.rejected),
-    received: parts.reduce((sum, part) => sum + part.received, 0),
-  }
+  return catalogueOf(parts)
 }
 
 async function failure(
@@ -201,7 +198,8 @@ function shortened(url: URL, version: Version): Answer | undefined {
   const records = version === versions.v11 ? v11Records(sample) : null
   const owner = url.searchParams.getAll(records === null ? 'organizationContentIds' : 'organizationId')
   const isService = /service\/(?:search|list)/i.test(url.pathname)
-  const all = isService ? (records ?? sample).services : (records ?? sample).channels
+  const services = records === null ? sample.services : servicesWithGeneralDescriptions(records)
+  const all = isService ? services : (records ?? sample).channels
   const rows = all.filter(row => owner.includes(ownerOf(row)))
   const page = Number(url.searchParams.get('page'))
   const kept = rows.slice((page - 1) * 100, page * 100).slice(1)
@@ -214,28 +212,6 @@ function ownerOf(row: Json): string {
   const roles = (row['organizations'] ?? []) as readonly { readonly organization: { readonly id: string } }[]
   const owner = row['organizationContentId'] ?? row['organizationId'] ?? roles[0]?.organization.id
   return typeof owner === 'string' ? owner : ''
-}
-
-function prints({ items }: Catalogue): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    items.map(({ content, own }) => [content.contentId, { own, kind: content.kind, ...fingerprintsOf(content) }]),
-  )
-}
-
-function connectionsOf({ connections }: Catalogue): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(connections.map(({ content }) => [`${content.serviceId} ${content.channelId}`, content]))
-}
-
-function hoursOf(record: Json): Json {
-  const serviceHours = record['serviceHours'] as { readonly hours: readonly Json[] } | undefined
-  if (serviceHours === undefined) return record
-  const hours = serviceHours.hours.map(hour => ({ ...hour, additionalInformation: {} }))
-  return { ...record, serviceHours: { ...serviceHours, hours } }
-}
-
-/** The sample as version 11 can hold it too: it has one text for service hours where version 12 has two. */
-function withOneText(records: SampleRecords): SampleRecords {
-  return { ...records, channels: records.channels.map(hoursOf), connections: records.connections.map(hoursOf) }
 }
 
 function mapRecords(records: SampleRecords, map: (record: Json) => Json): SampleRecords {

@@ -6,6 +6,8 @@ import {
   channelRecord,
   collectionRecord,
   connectionRecord,
+  generalDescriptionRecord,
+  generalDescriptionVersion,
   idOf,
   ids,
   noContacts,
@@ -209,6 +211,33 @@ describe('in version 11', () => {
     ])
   })
 
+  it('a general description has its texts by type, and the first word for whom it is', () => {
+    const description = generalDescriptionRecord({
+      serviceType: 'PermitOrOtherObligation',
+      generalDescriptionTypes: ['Church', 'Municipality'],
+      chargeType: 'Charged',
+      languageVersions: {
+        sv: generalDescriptionVersion({ backgroundDescription: '# Bakgrund', conditions: 'Villkor' }),
+      },
+    })
+    const [written] = v11Records(theRecords({ generalDescriptions: [description] })).generalDescriptions
+    expect(written).toMatchObject({
+      id: ids.generalDescription,
+      type: 'PermitOrObligation',
+      generalDescriptionType: 'Church',
+      serviceChargeType: 'Chargeable',
+      names: [{ language: 'sv', type: 'Name', value: 'Kirjastopalvelut' }],
+      requirements: [{ language: 'sv', value: 'Villkor' }],
+      targetGroups: [{ code: 'KR1' }],
+      modified: '2026-01-02T03:04:05.678',
+    })
+    expect(written?.['descriptions']).toContainEqual({
+      language: 'sv',
+      type: 'BackgroundDescription',
+      value: '### Bakgrund',
+    })
+  })
+
   it('a collection and its members name each other', () => {
     const items = [
       { itemType: 'Channel', contentId: ids.channel },
@@ -236,14 +265,15 @@ describe('in version 11', () => {
   it('a location’s addresses are told apart by type', () => {
     const place = { postalCode: '65999', additionalInformation: {}, coordinates: [] }
     const street = { ...place, streetName: { fi: 'Torikatu' }, addressDetail: '1' }
+    const known = { system: 'EPSG:3067', source: 'User', easting: 230_000.5, northing: 7_000_000.25 }
     const location = channelRecord({
       serviceChannelType: 'ServiceLocation',
       languageVersions: {},
       serviceHours: noHours,
       location: {
         ...noLocation,
-        streetAddresses: [street],
-        otherAddresses: [{ ...place, coordinates: [{ source: 'User', easting: 230_000.5, northing: 7_000_000.25 }] }],
+        streetAddresses: [{ ...street, coordinates: [{ ...known, system: 'Unknown' }] }],
+        otherAddresses: [{ ...place, coordinates: [{ ...known, system: 'Unknown' }, known] }],
       },
       contactAddresses: {
         ...noContacts,

@@ -12,6 +12,7 @@ export function toV11({ organization, services, channels }: V8Records): V11Recor
     services: services.map(toService),
     channels: channels.map(channel => toChannel(channel, modified)),
     collections: [],
+    generalDescriptions: [],
     shared: new Set(),
   }
 }

@@ -67,9 +67,10 @@ function numberOf({ type = 'Phone', prefixNumber, number }: V8Phone): Json {
   }
 }
 
-/** The area of an item: the municipalities of its one entry for them, and its regions. */
-export function area(areas: readonly V8Area[] | undefined): Json | null {
-  if (areas === undefined || areas.length === 0) return null
+/** The area of an item: the municipalities of its one entry for them, and its regions. None is nationwide here. */
+export function area(areaType: string | null | undefined, areas: readonly V8Area[] = []): Json | null {
+  if (areaType === null || areaType === undefined) return null
+  if (areaType !== 'LimitedType') throw new Error(`no city's content is offered in the area ${areaType}`)
   const municipalities = areas.filter(one => one.type === 'Municipality').flatMap(one => one.municipalities)
   return {
     areaType: 'LimitedArea',
@@ -105,7 +106,9 @@ export function street(address: V8Street): Json {
 function coordinates({ latitude, longitude, coordinateState }: V8Street): readonly Json[] {
   if (latitude === undefined || latitude === null || longitude === undefined || longitude === null) return []
   const source = coordinateState === 'EnteredByUser' ? 'User' : 'NLS'
-  return [{ system: 'EPSG:3067', source, easting: Number(longitude), northing: Number(latitude) }]
+  // Where no place was found, zeros stand for it.
+  const system = coordinateState === 'NotReceived' ? 'Unknown' : 'EPSG:3067'
+  return [{ system, source, easting: Number(longitude), northing: Number(latitude) }]
 }
 
 function postOfficeBox(box: V8PostOfficeBox): Json {

@@ -36,7 +36,7 @@ function toService(service: V8Service, codes: ReadonlyMap<string, string>): Json
   const isPermit = service.type === 'PermitOrObligation'
   return {
     contentId: service.id,
-    organizationContentId: service.organizations.find(one => one.roleType === 'Responsible')?.organization?.id,
+    organizationContentId: organizationsAs(service, 'Responsible')[0],
     generalDescriptionContentId: service.generalDescriptionId,
     targetGroups: service.targetGroups.map(code),
     industrialClasses: service.industrialClasses.map(({ uri }) => uri),
@@ -44,11 +44,11 @@ function toService(service: V8Service, codes: ReadonlyMap<string, string>): Json
     ontologyTerms: service.ontologyTerms.map(({ uri }) => uri),
     serviceClasses: service.serviceClasses.map(code),
     producers: producers(service),
-    otherResponsibleOrganizations: [],
+    otherResponsibleOrganizations: organizationsAs(service, 'OtherResponsible'),
     chargeType: service.serviceChargeType === null ? null : charges[service.serviceChargeType],
     fundingType: service.fundingType,
     serviceLanguages: service.languages,
-    area: area(service.areas),
+    area: area(service.areaType, service.areas),
     publishedAt: `${service.modified}Z`,
     serviceType: isPermit ? 'PermitOrOtherObligation' : service.type,
     languageVersions: versions(service.serviceNames, (language, name) => ({
@@ -60,6 +60,12 @@ function toService(service: V8Service, codes: ReadonlyMap<string, string>): Json
 }
 
 const charges: Readonly<Record<string, string>> = { Chargeable: 'Charged', FreeOfCharge: 'Free' }
+
+function organizationsAs({ organizations }: V8Service, role: string): readonly string[] {
+  return organizations.flatMap(({ roleType, organization }) =>
+    roleType === role && organization !== null ? [organization.id] : [],
+  )
+}
 
 function producers({ organizations }: V8Service): Json {
   const of = (provisionType: string) => {
@@ -109,9 +115,8 @@ function permitTexts({ serviceDescriptions }: V8Service, language: string): Json
 }
 
 function voucher({ serviceVouchersInUse, serviceVouchers }: V8Service, language: string): Json {
-  if (!serviceVouchersInUse) return { voucherType: 'NotUsed' }
   const pages = pagesIn(serviceVouchers, language)
-  if (pages.length === 0) return { voucherType: 'WithAdditionalInformation', additionalInformation: null }
+  if (!serviceVouchersInUse || pages.length === 0) return { voucherType: 'NotUsed' }
   const urls = pages.map(({ url, value, additionalInformation }) => ({ url, name: value ?? '', additionalInformation }))
   return { voucherType: 'WithUrl', urls }
 }
@@ -151,7 +156,7 @@ function toChannel(channel: V8Channel): Json {
     organizationContentId: channel.organizationId,
     allowedConnectionType: 'OwnOrganizations',
     serviceLanguages: channel.languages,
-    area: area(channel.areas),
+    area: area(channel.areaType, channel.areas),
     publishedAt: `${channel.modified}Z`,
     serviceChannelType: channelTypes[type] ?? type,
     languageVersions: versions(channel.serviceChannelNames, (language, name) => ({
@@ -168,7 +173,10 @@ function fieldsOfKind(channel: V8Channel): Json {
   switch (channel.serviceChannelType) {
     case 'EChannel':
       return {
-        electronicSignature: { type: 'NotRequired' },
+        electronicSignature:
+          channel.requiresSignature === true
+            ? { type: 'Required', numberOfRequiredSignatures: channel.signatureQuantity ?? 1 }
+            : { type: 'NotRequired' },
         electronicIdentification: channel.requiresAuthentication === true ? 'Required' : 'NotRequired',
         serviceHours: serviceHours(channel.serviceHours),
       }

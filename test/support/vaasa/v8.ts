@@ -115,6 +115,7 @@ export interface V8Service extends V8Common {
   readonly serviceDescriptions: readonly V8Text[]
   readonly requirements: readonly V8Text[]
   readonly keywords: readonly V8Text[]
+  readonly areaType: string | null
   readonly areas: readonly V8Area[]
   readonly serviceClasses: readonly V8Class[]
   readonly targetGroups: readonly V8Class[]

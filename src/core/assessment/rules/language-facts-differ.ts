@@ -4,7 +4,7 @@ import type { Observation } from '../../finding.ts'
 import { factsMissingFrom, type Fact, type FactText } from '../detect/facts.ts'
 import { languageNames } from '../language-names.ts'
 import type { AssessmentContext, Rule } from '../rule.ts'
-import { textsOf, type ItemText } from '../texts.ts'
+import { ownTextsOf, type ItemText } from '../texts.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 
@@ -27,7 +27,7 @@ export const languageFactsDiffer: Rule = {
 }
 
 function differences(item: ContentItem, context: AssessmentContext): readonly Observation[] {
-  const texts = textsOf(item, context.connections).filter(isComparable)
+  const texts = ownTextsOf(item, context).filter(isComparable)
   const fields = [...new Set(texts.map(comparedField))]
   return fields.flatMap(field => {
     const parts = texts.filter(text => comparedField(text) === field)

@@ -9,7 +9,7 @@ import { datesIn, type FoundDate } from '../detect/dates.ts'
 import { plainText } from '../detect/normalise.ts'
 import { sentences } from '../detect/sentences.ts'
 import type { AssessmentContext, Rule } from '../rule.ts'
-import { textsOf, type ItemText } from '../texts.ts'
+import { ownTextsOf, type ItemText } from '../texts.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 const quotable = 300
@@ -39,7 +39,7 @@ export const pastDateInText: Rule = {
 }
 
 function pastDates(item: ContentItem, context: AssessmentContext): readonly Observation[] {
-  return textsOf(item, context.connections)
+  return ownTextsOf(item, context)
     .filter(({ language }) => languages.some(known => known === language))
     .flatMap(text => observations(text, context.today))
 }

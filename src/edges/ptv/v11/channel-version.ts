@@ -1,8 +1,8 @@
 import type * as Core from '../../../core/content-item.ts'
 import type { Language } from '../../../core/content-item.ts'
 import type { ServiceChannel } from '../../../../schemas/ptv/v11/service-channel.ts'
-import { named } from '../core-parts.ts'
-import { emails, link, phones, spoken, typed, webPages } from './to-core-parts.ts'
+import { named, text } from '../core-parts.ts'
+import { emails, isAlternativeNamePrimary, link, phones, spoken, textsIn, typed, webPages } from './to-core-parts.ts'
 
 /** What a channel says in one language, in the fields that version 12 has for its kind. */
 export function channelVersion(record: ServiceChannel, name: string, language: Language): Core.LanguageVersion {
@@ -16,9 +16,13 @@ function fieldsOf(record: ServiceChannel, language: Language): Partial<Core.Lang
   const address = webPages('webAddress', record.webPages, language)
   switch (record.serviceChannelType) {
     case 'EChannel':
-      return { links: [...address, ...attachments(record, language)], ...support(record, language) }
+      return {
+        ...accessibility(record, language),
+        links: [...address, ...attachments(record, language)],
+        ...support(record, language),
+      }
     case 'WebPage':
-      return { links: address, ...support(record, language) }
+      return { ...accessibility(record, language), links: address, ...support(record, language) }
     case 'Phone':
       return {
         links: address,
@@ -26,10 +30,20 @@ function fieldsOf(record: ServiceChannel, language: Language): Partial<Core.Lang
         emails: emails('supportEmails', record.supportEmails, language),
       }
     case 'PrintableForm':
-      return { links: [...files(record, language), ...attachments(record, language)], ...support(record, language) }
+      return {
+        formIdentifier: textsIn(record.formIdentifier, language)[0] ?? null,
+        links: [...files(record, language), ...attachments(record, language)],
+        ...support(record, language),
+      }
     case 'ServiceLocation':
       return location(record, language)
   }
+}
+
+// Version 12 always has a level there; a language without one has PTV's word for that.
+function accessibility({ accessibilityClassification }: ServiceChannel, language: Language) {
+  const [row] = spoken(accessibilityClassification, language)
+  return { accessibilityClassificationLevel: text(row?.accessibilityClassificationLevel) ?? 'Unknown' }
 }
 
 function support(record: ServiceChannel, language: Language) {
@@ -60,6 +74,7 @@ function location(record: ServiceChannel, language: Language): Partial<Core.Lang
   const addresses = record.emails.length > 0 ? record.emails : record.supportEmails
   return {
     alternativeName: typed(record.serviceChannelNames, 'AlternativeName', language),
+    isAlternativeNamePrimary: isAlternativeNamePrimary(record.displayNameType, language),
     links: webPages('contactWebPages', record.webPages, language),
     phoneNumbers: [
       ...phones('contactPhoneNumbers', record.phoneNumbers, language, ['phone', 'sms']),

@@ -1,8 +1,11 @@
 import { contentId, type ContentId } from '../../../core/content-item.ts'
 import type { EarlierDates } from '../../../ports.ts'
+import { Entity } from '../../../../schemas/ptv/v11/page.ts'
 import type { PtvHttp } from '../http.ts'
+import { parse } from '../parse.ts'
+import { readWhole } from './lists.ts'
 import { instant } from './to-core-parts.ts'
-import { readEntities, readTree } from './tree.ts'
+import { readTree } from './tree.ts'
 
 /** The dates of version 11, of the services and channels of whole trees of organizations. */
 export function v11Dates(http: PtvHttp): EarlierDates {
@@ -15,4 +18,9 @@ export function v11Dates(http: PtvHttp): EarlierDates {
       )
     },
   }
+}
+
+async function readEntities(http: PtvHttp, organization: ContentId): Promise<readonly Entity[]> {
+  const path = `Common/EntitiesByOrganization/${organization}`
+  return (await readWhole(http, path, {})).map(row => parse(Entity, row, path))
 }

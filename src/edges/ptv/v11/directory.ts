@@ -2,7 +2,7 @@ import { contentId } from '../../../core/content-item.ts'
 import type { ListedOrganization, OrganizationDirectory } from '../../../ports.ts'
 import { OrganizationName } from '../../../../schemas/ptv/v11/organization.ts'
 import type { PtvHttp } from '../http.ts'
-import { readRows, root } from './lists.ts'
+import { readWhole, root } from './lists.ts'
 
 /** Looks organizations up through version 11, whose list knows each by its name in one language only. */
 export function v11Directory(http: PtvHttp): OrganizationDirectory {
@@ -13,7 +13,7 @@ export function v11Directory(http: PtvHttp): OrganizationDirectory {
       return Array.isArray(found) ? found.flatMap(listed) : []
     },
     readNames: async function* readNames() {
-      yield (await readRows(http, 'Organization', {})).flatMap(listed)
+      yield (await readWhole(http, 'Organization', {})).flatMap(listed)
     },
   }
 }

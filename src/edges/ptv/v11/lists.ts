@@ -1,103 +1,137 @@
-import { contentId, type ContentId } from '../../../core/content-item.ts'
-import { OutsideUnavailable } from '../../../core/errors.ts'
+import type { ContentId } from '../../../core/content-item.ts'
+import type { CataloguePart, RowNote } from '../../../ports.ts'
 import { Page } from '../../../../schemas/ptv/v11/page.ts'
-import type { PtvHttp, Query } from '../http.ts'
-import { parse, readId, recordKey } from '../parse.ts'
+import { addressOf, type PtvHttp, type Query } from '../http.ts'
+import { ahead, readLists, untilInShape, type List, type Reading } from '../lists.ts'
+import { notThatRecord, parse, readId, requireRecord } from '../parse.ts'
+import { listedPart, replayed, single } from '../parts.ts'
+import { inOrder } from '../side-by-side.ts'
 
 export const root = '/api/v11'
 /** Half of what a list by ids takes: with more, the address would grow too long (API.md section 3.4). */
 const groupSize = 50
 
-/** The rows of all pages of a list as they come: the list may change between two pages. */
-export async function readRows(http: PtvHttp, path: string, query: Query): Promise<readonly unknown[]> {
-  return rowsOf(await readPages(http, path, query), path)
-}
-
-/**
- * The rows of all pages of a list that nothing else can be compared with. There is no total (API.md section 3.1), so
- * full pages before the last, and as many as were announced, are what makes it whole; else it is read once more.
- * @throws OutsideUnavailable when it is not whole the second time either
- */
-export async function readWhole(http: PtvHttp, path: string, query: Query): Promise<readonly unknown[]> {
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const pages = await readPages(http, path, query)
-    const rows = rowsOf(pages, path)
-    const received = pages.reduce((sum, page) => sum + (page.itemList?.length ?? 0), 0)
-    if (isWhole(pages) && rows.length === received) return rows
+/** A list of version 11. It announces no number of rows; another list tells what should be in those that matter. */
+export function listOf(path: string, query: Query, toPart: List['toPart']): List {
+  return {
+    name: path,
+    request: page => [`${root}/${path}`, { ...query, page }],
+    open: answer => {
+      const { pageNumber, pageSize, pageCount, itemList } = parse(Page, answer, path)
+      // An empty list has no page, whatever number it is given (API.md section 3.1).
+      return {
+        answered: pageCount === 0 ? 1 : pageNumber,
+        pageSize,
+        totalItems: null,
+        totalPages: pageCount,
+        rows: itemList ?? [],
+      }
+    },
+    toPart,
+    emptyTwice: false,
   }
-  throw notWhole(path)
 }
 
-/** A list that did not hold what it announced. */
-function notWhole(path: string): OutsideUnavailable {
-  return new OutsideUnavailable(`PTV’s list ${path} did not hold as many records as it announced`, {
-    party: 'ptv',
-    remedy: 'Its content may have changed during the reading; the next run tries again. Nothing was changed here.',
-  })
-}
-
-async function readPages(http: PtvHttp, path: string, query: Query): Promise<readonly Page[]> {
-  const readPage = async (page: number): Promise<Page> => {
-    const answer = await http.get(`${root}/${path}`, { ...query, page })
-    // Only an organization that PTV no longer knows is answered with 404, and it was there a moment ago.
-    if (answer === undefined) throw notWhole(path)
-    return parse(Page, answer, path)
-  }
-  const first = await readPage(1)
-  const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, async (_, index) => readPage(index + 2))
-  return [first, ...(await Promise.all(rest))]
-}
-
-function rowsOf(pages: readonly Page[], path: string): readonly unknown[] {
-  return unique(
-    pages.flatMap(page => page.itemList ?? []),
-    path,
+/** A list whose rows only name things; `name` begins the keys of its rows. */
+export function namingList(path: string, query: Query, name: string): List {
+  return listOf(path, query, (announced, rows) =>
+    listedPart(
+      announced,
+      rows.map((row, index) => namedRow(row, `${name} ${addressOf(path, query)}`, `${announced.address} ${index}`)),
+    ),
   )
 }
 
-function isWhole(pages: readonly Page[]): boolean {
-  const pageCount = pages[0]?.pageCount ?? 0
-  return pages.every(({ pageCount: announced, pageSize, itemList }, index) => {
-    const count = itemList?.length ?? 0
-    if (announced !== pageCount) return false
-    return index < pageCount - 1 ? count === pageSize : count > 0 || pageCount === 0
-  })
+function namedRow(row: unknown, name: string, otherwise: string): RowNote {
+  const id = readId(row)
+  return { key: `${name} ${id ?? otherwise}`, ids: id === null ? [] : [id], state: 'listed', own: false }
 }
 
-/** Each record once: while pages are read, what is published anew moves to the end (API.md section 3.1). */
-export function unique(rows: readonly unknown[], kind: string): readonly unknown[] {
-  return [...new Map(rows.map(row => [recordKey(row, kind), row])).values()]
+/** The rows of a list that is no part of a catalogue, read whole. */
+export async function readWhole(http: PtvHttp, path: string, query: Query): Promise<readonly unknown[]> {
+  const rows = new Map<string, readonly unknown[]>()
+  const list = listOf(path, query, (announced, page) => {
+    rows.set(announced.address, page)
+    return listedPart(
+      announced,
+      page.map((row, index) => namedRow(row, path, `${announced.address} ${index}`)),
+    )
+  })
+  await Array.fromAsync(readLists({ http, finished: new Map() }, [list]))
+  return [...rows.values()].flat()
+}
+
+/** The ids of such a list. */
+export async function readIds(http: PtvHttp, path: string, query: Query): Promise<ReadonlySet<ContentId>> {
+  return new Set((await readWhole(http, path, query)).map(readId).filter(id => id !== null))
+}
+
+/** What is read by ids: its place in the paths, and what is made of its records. */
+export interface ById {
+  readonly path: string
+  readonly toPart: List['toPart']
 }
 
 /** The records with these ids, in groups; what a group leaves out is asked for alone, so that no slip loses it. */
-export async function readByIds(http: PtvHttp, noun: string, ids: readonly ContentId[]): Promise<readonly unknown[]> {
-  const groups = Array.from({ length: Math.ceil(ids.length / groupSize) }, (_, index) =>
-    ids.slice(index * groupSize, (index + 1) * groupSize),
+export async function* readByIds(
+  reading: Reading,
+  noun: ById,
+  ids: readonly ContentId[],
+): AsyncGenerator<CataloguePart> {
+  const found = new Set<ContentId>()
+  for await (const part of inOrder(groupsOf(ids), ahead, async group => readGroup(reading, noun, group))) {
+    for (const {
+      ids: [id],
+    } of part.page.rows)
+      if (id !== undefined) found.add(id)
+    yield part
+  }
+  yield* readEach(
+    reading,
+    noun,
+    ids.filter(id => !found.has(id)),
   )
-  const rows = (await Promise.all(groups.map(async group => readGroup(http, noun, group)))).flat()
-  const found = new Set(idsOf(rows))
-  const left = ids.filter(id => !found.has(id))
-  return unique([...rows, ...(await readEach(http, noun, left))], noun)
 }
 
-async function readGroup(http: PtvHttp, noun: string, ids: readonly ContentId[]): Promise<readonly unknown[]> {
-  const path = `${noun}/list`
-  // None of the ids found is a 404 as well.
-  const answer = await http.get(`${root}/${path}`, { guids: ids.join(','), showHeader: 'true' })
-  return Array.isArray(answer) ? answer : []
+function groupsOf(ids: readonly ContentId[]): readonly (readonly ContentId[])[] {
+  return Array.from({ length: Math.ceil(ids.length / groupSize) }, (_, index) =>
+    ids.slice(index * groupSize, (index + 1) * groupSize),
+  )
+}
+
+async function readGroup(reading: Reading, { path, toPart }: ById, ids: readonly ContentId[]): Promise<CataloguePart> {
+  const list = `${root}/${path}/list`
+  return readAnswer(reading, list, { guids: ids.join(','), showHeader: 'true' }, toPart, answer => {
+    if (!Array.isArray(answer)) throw notThatRecord(list)
+    return answer
+  })
 }
 
 /** The records with these ids, one by one; those that are not published are left out. */
-export async function readEach(http: PtvHttp, noun: string, ids: readonly ContentId[]): Promise<readonly unknown[]> {
-  const answers = await Promise.all(ids.map(async id => http.get(`${root}/${noun}/${id}`, { showHeader: 'true' })))
-  return answers.filter(answer => answer !== undefined)
+export function readEach(reading: Reading, { path, toPart }: ById, ids: Iterable<ContentId>) {
+  return inOrder(ids, ahead, async id => {
+    const address = `${root}/${path}/${id}`
+    return readAnswer(reading, address, { showHeader: 'true' }, toPart, answer => {
+      requireRecord(answer, id, address)
+      return [answer]
+    })
+  })
 }
 
-export function idsOf(records: readonly unknown[]): readonly ContentId[] {
-  return records.map(readId).filter(id => id !== null)
-}
-
-/** Ids in the form in which they are compared. */
-export function asIds(rows: readonly { readonly id: string }[]): readonly ContentId[] {
-  return rows.map(row => contentId(row.id))
+async function readAnswer(
+  { http, finished }: Reading,
+  path: string,
+  query: Query,
+  toPart: List['toPart'],
+  open: (answer: unknown) => readonly unknown[],
+): Promise<CataloguePart> {
+  const address = addressOf(path, query)
+  const note = finished.get(address)
+  if (note !== undefined) return replayed(note)
+  const rows = await untilInShape(async () => {
+    const answer = await http.get(path, query)
+    // None of the ids of a group found is a 404 as well.
+    return answer === undefined ? [] : open(answer)
+  })
+  return toPart(single(address), rows)
 }

@@ -1,153 +1,115 @@
-import * as z from 'zod'
-import { contentId, type ContentId, type Service } from '../../../core/content-item.ts'
-import type { CataloguePart, CatalogueReader } from '../../../ports.ts'
-import { ConnectedService, Connection } from '../../../../schemas/ptv/v11/connection.ts'
-import { Organization } from '../../../../schemas/ptv/v11/organization.ts'
-import type { Entity } from '../../../../schemas/ptv/v11/page.ts'
-import { ServiceChannel } from '../../../../schemas/ptv/v11/service-channel.ts'
-import { ServiceCollection } from '../../../../schemas/ptv/v11/service-collection.ts'
-import { Service as ServiceRecord } from '../../../../schemas/ptv/v11/service.ts'
+import type { ContentId } from '../../../core/content-item.ts'
+import type { CataloguePart, CatalogueReader, RowNote } from '../../../ports.ts'
 import type { PtvHttp } from '../http.ts'
-import { readId, sortRecords, type Sorted } from '../parse.ts'
-import { asIds, idsOf, readByIds, readEach, readRows, readWhole, unique } from './lists.ts'
-import { toConnection, toOrganization, toService, toServiceChannel, toServiceCollection } from './to-core.ts'
-import { readEntities, readTree } from './tree.ts'
+import { readLists, type List, type Reading } from '../lists.ts'
+import { readId } from '../parse.ts'
+import { listedPart } from '../parts.ts'
+import { merged } from '../side-by-side.ts'
+import { listOf, namingList, readByIds, readEach } from './lists.ts'
+import { lookUp } from './look-up.ts'
+import { nounsOf, sharedChannels, type Nouns } from './nouns.ts'
+import { readTree } from './tree.ts'
+
+/** Milliseconds that one reading of a catalogue may take, as with version 12. */
+const longestReading = 2 * 60 * 60_000
 
 /** Reads a catalogue through version 11 of the open API, which wants no key: whole records, a hundred a page. */
-export function v11Reader(http: PtvHttp): CatalogueReader {
-  return { api: 'v11', requests: http.requests, readCatalogue: organizations => readCatalogue(http, organizations) }
-}
-
-async function* readCatalogue(http: PtvHttp, mainIds: readonly ContentId[]): AsyncGenerator<CataloguePart> {
-  const records = await readByIds(http, 'Organization', await readTree(http, mainIds))
-  const organizations = sortRecords(records, 'organization', Organization, toOrganization)
-  const owners = new Set(idsOf(records))
-  yield itemsPart(organizations, owners)
-
-  const announced = await readAnnounced(http, owners)
-  const serviceRecords = await readByOrganization(http, 'Service', owners, announced.services)
-  const services = sortRecords(serviceRecords, 'service', ServiceRecord, toService)
-  yield itemsPart(services, owners)
-
-  const channelRecords = await readByOrganization(http, 'ServiceChannel', owners, announced.channels)
-  yield itemsPart(await sortChannels(http, channelRecords), owners)
-
-  const collections = await readCollections(http, owners)
-  yield itemsPart(sortRecords(collections, 'serviceCollection', ServiceCollection, toServiceCollection), owners)
-
-  const pairs = unique(connectingServices(serviceRecords, services, owners).flatMap(connectionsOf), 'connection')
-  const connections = sortRecords(pairs, 'connection', Connection, toConnection)
-  yield { items: [], connections: connections.accepted, rejected: connections.rejected, received: connections.received }
-
-  const connected = new Set(connections.accepted.map(({ content }) => content.channelId))
-  const others = await readByIds(http, 'ServiceChannel', [...connected.difference(new Set(idsOf(channelRecords)))])
-  yield itemsPart(await sortChannels(http, others), owners)
-}
-
-type Item = CataloguePart['items'][number]['content']
-
-// The organization filter of services also finds those in which the organization has another role (API.md section
-// 4.1), so the responsible organization of each record decides.
-function itemsPart(sorted: Sorted<Item>, owners: ReadonlySet<ContentId>): CataloguePart {
+export function v11Reader(client: PtvHttp, budget: number = longestReading): CatalogueReader {
   return {
-    items: sorted.accepted.map(received => ({ ...received, own: owners.has(received.content.organizationId) })),
-    connections: [],
-    rejected: sorted.rejected,
-    received: sorted.received,
+    api: 'v11',
+    requests: client.requests,
+    readCatalogue: (organizations, finished) => readCatalogue({ http: client.within(budget), finished }, organizations),
+    lookUp: async (missing, since, owners) => lookUp(client.within(budget), missing, since, owners),
+    // A connection stands in its service's record, which was read: nothing else would tell more.
+    lookUpConnections: async () => [],
   }
 }
 
-interface Announced {
-  readonly services: readonly ContentId[]
-  readonly channels: readonly ContentId[]
-}
-
-const serviceTypes = new Set(['Service', 'PermitOrObligation', 'ProfessionalQualification'])
-
-// No list of whole records tells how many there are; this one names each, so that none is missed.
-async function readAnnounced(http: PtvHttp, owners: ReadonlySet<ContentId>): Promise<Announced> {
-  const entities = await readOfEach(owners, async id => readEntities(http, id))
-  return {
-    services: asIds(entities.filter(isService)),
-    channels: asIds(entities.filter(entity => !isService(entity))),
+async function* readCatalogue(reading: Reading, mainIds: readonly ContentId[]): AsyncGenerator<CataloguePart> {
+  const tree = await readTree(reading.http, mainIds)
+  const owners = new Set(tree)
+  const nouns = nounsOf(owners, sharedChannels(reading.http))
+  yield* readByIds(reading, nouns.organization, tree)
+  const rows: RowNote[] = []
+  for await (const part of readContent(reading, nouns, tree)) {
+    rows.push(...part.page.rows, ...part.page.within)
+    yield part
   }
+  yield* readBehind(reading, nouns, rows)
 }
 
-function isService({ type }: Entity): boolean {
-  return serviceTypes.has(type ?? '')
-}
-
-async function readByOrganization(
-  http: PtvHttp,
-  noun: 'Service' | 'ServiceChannel',
-  owners: ReadonlySet<ContentId>,
-  announced: readonly ContentId[],
-): Promise<readonly unknown[]> {
-  const rows = await readOfEach(owners, async organizationId =>
-    readRows(http, `${noun}/list/organization`, { organizationId, showHeader: 'true' }),
-  )
-  const found = new Set(idsOf(rows))
-  const missed = await readByIds(
-    http,
-    noun,
-    [...new Set(announced)].filter(id => !found.has(id)),
-  )
-  // An item of two organizations comes twice; it counts once.
-  return unique([...rows, ...missed], noun)
-}
-
-async function readOfEach<Row>(
-  owners: ReadonlySet<ContentId>,
-  read: (organization: ContentId) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
-  return (await Promise.all([...owners].map(read))).flat()
-}
-
-// The list leaves out whose a collection is and when it was modified; what has no id there is put aside as it is.
-async function readCollections(http: PtvHttp, owners: ReadonlySet<ContentId>): Promise<readonly unknown[]> {
-  const listed = await readOfEach(owners, async organizationId =>
-    readWhole(http, 'ServiceCollection/organization', { organizationId }),
-  )
-  const withoutId = listed.filter(row => readId(row) === null)
-  return [...(await readEach(http, 'ServiceCollection', idsOf(unique(listed, 'collection')))), ...withoutId]
-}
-
-// A service of unknown shape keeps its connections: what was not read would count as gone.
-function connectingServices(
-  records: readonly unknown[],
-  { accepted, rejected }: Sorted<Service>,
-  owners: ReadonlySet<ContentId>,
-): readonly unknown[] {
-  const own = accepted.map(({ content }) => content).filter(service => owners.has(service.organizationId))
-  const wanted = new Set([...own, ...rejected].map(one => one.contentId))
-  return records.filter(record => {
-    const id = readId(record)
-    return id !== null && wanted.has(id)
-  })
-}
-
-// No channel says whether other organizations may use it; a filter of its owner's list does (API.md section 6.4).
-async function sortChannels(http: PtvHttp, records: readonly unknown[]) {
-  const owners = new Set(records.flatMap(ownerOf))
-  const shared = await readOfEach(owners, async organizationId =>
-    readWhole(http, 'ServiceChannel', { organizationId, isVisibleForAll: 'true' }),
-  )
-  const ids = new Set(idsOf(shared))
-  return sortRecords(records, 'serviceChannel', ServiceChannel, record =>
-    toServiceChannel(record, ids.has(contentId(record.id))),
+async function* readContent(reading: Reading, nouns: Nouns, tree: readonly ContentId[]): AsyncGenerator<CataloguePart> {
+  const ids = new Map<string, ContentId>()
+  const read = new Set<ContentId>()
+  for await (const part of readLists(
+    reading,
+    tree.flatMap(id => listsOf(nouns, id)),
+  )) {
+    for (const {
+      key,
+      ids: [id],
+      state,
+    } of part.page.rows) {
+      if (id === undefined) continue
+      if (state === 'listed') ids.set(key, id)
+      else read.add(id)
+    }
+    yield part
+  }
+  const named = (name: string): readonly ContentId[] => [
+    ...new Set([...ids].filter(([key, id]) => key.startsWith(`${name} `) && !read.has(id)).map(([, id]) => id)),
+  ]
+  yield* merged(
+    readByIds(reading, nouns.service, named('announced service')),
+    readByIds(reading, nouns.serviceChannel, named('announced channel')),
+    readEach(reading, nouns.serviceCollection, named('listed collection')),
   )
 }
 
-function ownerOf(record: unknown): readonly ContentId[] {
-  const { data } = z.object({ organizationId: z.guid() }).safeParse(record)
-  return data === undefined ? [] : [contentId(data.organizationId)]
+// No list of whole records tells how many there are; Common/EntitiesByOrganization names each, so that none is missed.
+function listsOf(nouns: Nouns, organizationId: ContentId): readonly List[] {
+  const whole = { organizationId, showHeader: 'true' }
+  return [
+    announcedList(organizationId),
+    listOf('Service/list/organization', whole, nouns.service.toPart),
+    listOf('ServiceChannel/list/organization', whole, nouns.serviceChannel.toPart),
+    // This list leaves out whose a collection is and when it was modified.
+    namingList('ServiceCollection/organization', { organizationId }, 'listed collection'),
+  ]
 }
 
-// The raw record of a connection is the service's row with the service's id, without which it would say too little.
-function connectionsOf(service: unknown): readonly unknown[] {
-  const { data } = ConnectedService.safeParse(service)
-  if (data === undefined) return []
-  return data.serviceChannels.map(row =>
-    typeof row === 'object' && row !== null ? { serviceId: data.id, ...row } : { serviceId: data.id, row },
+const serviceTypes = new Set<unknown>(['Service', 'PermitOrObligation', 'ProfessionalQualification'])
+
+function announcedList(organization: ContentId): List {
+  return listOf(`Common/EntitiesByOrganization/${organization}`, {}, (announced, rows) =>
+    listedPart(
+      announced,
+      rows.map((row, index) => {
+        const id = readId(row)
+        const name = isService(row) ? 'announced service' : 'announced channel'
+        const key = `${name} ${organization} ${id ?? `${announced.address} ${index}`}`
+        return { key, ids: id === null ? [] : [id], state: 'listed', own: false }
+      }),
+    ),
   )
+}
+
+function isService(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'type' in row && serviceTypes.has(row.type)
+}
+
+// Behind what the city publishes: other organizations' channels that it is connected to, and general descriptions.
+async function* readBehind(reading: Reading, nouns: Nouns, rows: readonly RowNote[]): AsyncGenerator<CataloguePart> {
+  const read = rows.filter(row => row.state !== 'listed')
+  const channels = new Set(read.filter(row => isOf(row, 'serviceChannel')).flatMap(row => row.ids[0] ?? []))
+  const connected = new Set(read.filter(row => isOf(row, 'connection')).flatMap(row => row.ids[1] ?? []))
+  const used = new Set(read.filter(row => isOf(row, 'service')).flatMap(row => row.ids[2] ?? []))
+  yield* merged(
+    readByIds(reading, nouns.serviceChannel, [...connected.difference(channels)]),
+    readByIds(reading, nouns.generalDescription, [...used]),
+  )
+}
+
+function isOf({ key }: RowNote, kind: string): boolean {
+  return key.startsWith(`${kind} `)
 }

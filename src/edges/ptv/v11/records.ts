@@ -4,12 +4,20 @@ import {
   ConnectedService,
   Connection as ConnectionRecord,
 } from '../../../../schemas/ptv/v11/connection.ts'
+import { GeneralDescription } from '../../../../schemas/ptv/v11/general-description.ts'
 import { Organization } from '../../../../schemas/ptv/v11/organization.ts'
 import { ServiceChannel } from '../../../../schemas/ptv/v11/service-channel.ts'
 import { ServiceCollection } from '../../../../schemas/ptv/v11/service-collection.ts'
 import { Service } from '../../../../schemas/ptv/v11/service.ts'
 import { readAs, type ReadRecord } from '../records.ts'
-import { toConnection, toOrganization, toService, toServiceChannel, toServiceCollection } from './to-core.ts'
+import {
+  toConnection,
+  toGeneralDescription,
+  toOrganization,
+  toService,
+  toServiceChannel,
+  toServiceCollection,
+} from './to-core.ts'
 
 /** True for a record of version 11: it has an id where version 12 has a contentId. */
 export function isV11(record: object): boolean {
@@ -31,8 +39,16 @@ export function readRecord(record: object): ReadRecord {
   if ('serviceCollectionNames' in record) {
     return readAs(ServiceCollection, record, one => alone(toServiceCollection(one)))
   }
-  if ('descriptions' in record && 'names' in record) return { kind: 'generalDescription' }
-  return { kind: 'strange', problem: 'it is no service, service channel, organization or collection' }
+  if ('descriptions' in record && 'names' in record) {
+    return readAs(GeneralDescription, record, one => ({
+      kind: 'generalDescription',
+      generalDescription: toGeneralDescription(one),
+    }))
+  }
+  return {
+    kind: 'strange',
+    problem: 'it is no service, service channel, organization, collection or general description',
+  }
 }
 
 // A record that was shortened for a file may not name its organization; no rule asks for it.

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import type { Address, EmailAddress, Language, Link, Localized, PhoneNumber } from '../../../core/content-item.ts'
+import type { EmailAddress, Language, Link, Localized, PhoneNumber } from '../../../core/content-item.ts'
 import { languages } from '../../../core/content-item.ts'
 import type * as V11 from '../../../../schemas/ptv/v11/common.ts'
-import { bare, localized, text } from '../core-parts.ts'
+import { localized, text } from '../core-parts.ts'
 
 type Wire<Schema extends z.ZodType> = z.infer<Schema>
-type LanguageItem = Wire<typeof V11.LanguageItem>
-type TypedText = Wire<typeof V11.TypedText>
+export type LanguageItem = Wire<typeof V11.LanguageItem>
+export type TypedText = Wire<typeof V11.TypedText>
 
 /** A moment of version 11: UTC though it does not say so (API.md section 3.2). */
 export function moment(value: string | null | undefined): Temporal.Instant | null {
@@ -79,8 +79,24 @@ export function link(
   return [{ field, name: text(name), url: address, additionalInformation: text(additionalInformation) }]
 }
 
-export function emails(field: string, rows: readonly LanguageItem[], language: Language): readonly EmailAddress[] {
-  return textsIn(rows, language).map(address => ({ field, address }))
+/** The e-mail addresses of a language; those of organizations are described. */
+export function emails(
+  field: string,
+  rows: readonly (LanguageItem & { readonly description?: string | null })[],
+  language: Language,
+): readonly EmailAddress[] {
+  return spoken(rows, language).flatMap(({ value, description }) => {
+    const address = text(value)
+    return address === null ? [] : [{ field, address, additionalInformation: text(description) }]
+  })
+}
+
+/** True where the alternative name is shown in a language instead of the name. */
+export function isAlternativeNamePrimary(
+  rows: readonly Wire<typeof V11.DisplayNameType>[],
+  language: Language,
+): boolean {
+  return spoken(rows, language).some(({ type }) => type === 'AlternativeName')
 }
 
 /** Version 12's words for the charges of calls. */
@@ -114,42 +130,4 @@ function dialled({ prefixNumber, isFinnishServiceNumber, number }: Wire<typeof V
   const [prefix, digits] = [text(prefixNumber), text(number)]
   if (digits === null) return ''
   return prefix === null || isFinnishServiceNumber ? digits : `${prefix}${digits.replace(/^0+/, '')}`
-}
-
-/** The addresses of the given purpose, kind by kind in version 12's order. */
-export function addresses(purpose: Address['purpose'], given: readonly V11.Address[]): readonly Address[] {
-  const all = given.map(address => toAddress(purpose, address))
-  const order = ['street', 'other', 'postOfficeBox', 'foreign'] as const
-  return order.flatMap(kind => all.filter(address => address.kind === kind))
-}
-
-/** One address, by the part of it that is filled. */
-export function toAddress(purpose: Address['purpose'], address: V11.Address): Address {
-  const { streetAddress, postOfficeBoxAddress, otherAddress } = address
-  if (streetAddress) {
-    return {
-      ...bare(purpose, 'street'),
-      street: inLanguages(streetAddress.street),
-      number: text(streetAddress.streetNumber),
-      ...place(streetAddress),
-    }
-  }
-  if (postOfficeBoxAddress) {
-    const street = inLanguages(postOfficeBoxAddress.postOfficeBox)
-    return { ...bare(purpose, 'postOfficeBox'), street, ...place(postOfficeBoxAddress) }
-  }
-  if (otherAddress) return { ...bare(purpose, 'other'), ...place(otherAddress) }
-  if (purpose === 'delivery') {
-    return { ...bare(purpose, 'other'), additionalInformation: inLanguages(address.deliveryAddressInText) }
-  }
-  return { ...bare(purpose, 'foreign'), street: inLanguages([...address.locationAbroad, ...address.foreignAddress]) }
-}
-
-interface Place {
-  readonly postalCode: string | null
-  readonly additionalInformation: readonly LanguageItem[]
-}
-
-function place({ postalCode, additionalInformation }: Place): Pick<Address, 'postalCode' | 'additionalInformation'> {
-  return { postalCode: text(postalCode), additionalInformation: inLanguages(additionalInformation) }
 }

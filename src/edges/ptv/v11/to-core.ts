@@ -1,42 +1,52 @@
 import type * as Core from '../../../core/content-item.ts'
 import { contentId, languages, type ContentId, type Language } from '../../../core/content-item.ts'
 import type { Connection } from '../../../../schemas/ptv/v11/connection.ts'
+import type { GeneralDescription } from '../../../../schemas/ptv/v11/general-description.ts'
 import type { Organization } from '../../../../schemas/ptv/v11/organization.ts'
 import type { ServiceChannel } from '../../../../schemas/ptv/v11/service-channel.ts'
 import type { ServiceCollection } from '../../../../schemas/ptv/v11/service-collection.ts'
 import type { Service } from '../../../../schemas/ptv/v11/service.ts'
-import { asSet, longText, named } from '../core-parts.ts'
+import { asInvoiceAddresses, asSet, longText, named, text } from '../core-parts.ts'
+import { addresses, areaOfOrganization, placesOf, toAddress, toArea } from './addresses.ts'
 import { channelVersion } from './channel-version.ts'
 import { serviceHours } from './hours.ts'
 import {
-  addresses,
+  classesOf,
+  connectionCharge,
+  lawLinks,
+  longTexts,
+  otherResponsible,
+  producersOf,
+  serviceCharge,
+  serviceType,
+  voucherIn,
+} from './service-parts.ts'
+import {
   byName,
   emails,
-  link,
+  inLanguages,
+  isAlternativeNamePrimary,
   moment,
   phones,
-  spoken,
   textsIn,
-  toAddress,
   typed,
   webPages,
 } from './to-core-parts.ts'
 
-/** Version 12's words for what a service or a connection costs. */
-const charges: Readonly<Record<string, string>> = { Chargeable: 'Charged', FreeOfCharge: 'Free' }
-
 export function toService(record: Service): Core.Service {
   return {
     kind: 'service',
-    type: record.type === 'PermitOrObligation' ? 'PermitOrOtherObligation' : (record.type ?? 'Service'),
+    type: serviceType(record.type),
     contentId: contentId(record.id),
     organizationId: responsible(record),
     generalDescriptionId: record.generalDescriptionId ? contentId(record.generalDescriptionId) : null,
-    serviceClasses: asSet(record.serviceClasses.flatMap(code)),
-    targetGroups: asSet(record.targetGroups.flatMap(code)),
+    ...classesOf(record),
     serviceLanguages: asSet(record.languages),
-    // Version 12 has no third kind of charge for services: its API.md, section 6.2.
-    chargeType: charges[record.serviceChargeType ?? ''] ?? null,
+    chargeType: serviceCharge(record.serviceChargeType),
+    fundingType: text(record.fundingType),
+    area: toArea(record),
+    producers: producersOf(record),
+    otherResponsibleOrganizations: otherResponsible(record),
     publishedAt: moment(record.modified),
     languageVersions: byName(record.serviceNames, (name, language) => serviceVersion(record, name, language)),
   }
@@ -48,36 +58,38 @@ function responsible({ id, organizations }: Service): ContentId {
   return contentId(main?.id ?? id)
 }
 
-// Where a class has no code of its own, its address in the code list ends with it.
-function code({ code: own, uri, newUri }: Service['serviceClasses'][number]): string | readonly string[] {
-  return own ?? /\/code\/([^/]+)$/.exec(newUri ?? uri ?? '')?.[1] ?? uri ?? []
-}
-
 function serviceVersion(record: Service, name: string, language: Language): Core.LanguageVersion {
-  const description = (type: string): string | null => typed(record.serviceDescriptions, type, language)
+  const { links, ...voucher } = voucherIn(record, language)
   return {
-    ...named({ name, summary: description('Summary'), description: description('Description') }),
+    ...described(name, record.serviceDescriptions, language),
+    ...longTexts(record.serviceDescriptions, language),
+    ...voucher,
     alternativeName: typed(record.serviceNames, 'AlternativeName', language),
-    userInstructions: longText(description('UserInstruction')),
     conditions: longText(textsIn(record.requirements, language)[0]),
-    chargeTypeAdditionalInformation: longText(description('ChargeTypeAdditionalInfo')),
-    deadlineAdditionalInformation: longText(description('DeadLine')),
-    processingTimeAdditionalInformation: longText(description('ProcessingTime')),
-    validityTimeAdditionalInformation: longText(description('ValidityTime')),
     keywords: asSet(textsIn(record.keywords, language)),
-    links: [...record.legislation.flatMap(law => lawLinks(law, language)), ...voucherLinks(record, language)],
+    links: [...lawLinks(record.legislation, language), ...links],
   }
 }
 
-function lawLinks({ names, webPages: pages }: Service['legislation'][number], language: Language) {
-  const [name = null] = textsIn(names, language)
-  return spoken(pages, language).flatMap(page => link('legislationLinks', name ?? page.value, page.url))
-}
-
-function voucherLinks({ serviceVouchers }: Service, language: Language): readonly Core.Link[] {
-  return spoken(serviceVouchers, language).flatMap(one =>
-    link('voucher', one.value, one.url, one.additionalInformation),
-  )
+/** A general description. Version 12 has no summary of one and version 11 no keywords. */
+export function toGeneralDescription(record: GeneralDescription): Core.GeneralDescription {
+  const { names, descriptions, requirements, legislation } = record
+  return {
+    kind: 'generalDescription',
+    type: serviceType(record.type),
+    contentId: contentId(record.id),
+    organizationId: contentId(record.id),
+    ...classesOf(record),
+    chargeType: serviceCharge(record.serviceChargeType),
+    publishedAt: moment(record.modified),
+    languageVersions: byName(names, (name, language) => ({
+      ...named({ name, summary: null, description: typed(descriptions, 'Description', language) }),
+      ...longTexts(descriptions, language),
+      backgroundDescription: longText(typed(descriptions, 'BackgroundDescription', language)),
+      conditions: longText(textsIn(requirements, language)[0]),
+      links: lawLinks(legislation, language),
+    })),
+  }
 }
 
 const channelTypes = {
@@ -99,8 +111,12 @@ export function toServiceChannel(record: ServiceChannel, shared: boolean): Core.
     organizationId: contentId(record.organizationId),
     serviceLanguages: asSet(record.languages),
     shared,
+    area: toArea(record),
     publishedAt: moment(record.modified),
     serviceHours: hasHours ? serviceHours(record.serviceHours) : [],
+    // Version 11 has none: version 12's API.md, section 11.4.
+    holidayServiceHours: null,
+    ...formalities(record),
     addresses:
       type === 'PrintableForm'
         ? record.deliveryAddresses.map(address => toAddress('delivery', address))
@@ -109,11 +125,20 @@ export function toServiceChannel(record: ServiceChannel, shared: boolean): Core.
   }
 }
 
-// Where one visits has one type on channels, another on organizations.
-function placesOf(given: ServiceChannel['addresses']): readonly Core.Address[] {
-  const postal = given.filter(address => address.type === 'Postal')
-  const visited = given.filter(address => address.type !== 'Postal')
-  return [...addresses('visiting', visited), ...addresses('postal', postal)]
+type Formalities = Pick<Core.ServiceChannel, 'electronicIdentification' | 'requiredSignatures'>
+
+function formalities({ serviceChannelType, ...record }: ServiceChannel): Formalities {
+  if (serviceChannelType !== 'EChannel') return { electronicIdentification: null, requiredSignatures: null }
+  return {
+    electronicIdentification: record.requiresAuthentication ?? null,
+    requiredSignatures: signatures(record.requiresSignature, record.signatureQuantity),
+  }
+}
+
+// A channel that wants to be signed wants it by one at least, whatever the number beside it says.
+function signatures(isRequired: boolean | null | undefined, quantity: number | null | undefined): number | null {
+  if (isRequired === true) return Math.max(1, quantity ?? 1)
+  return isRequired === false ? 0 : null
 }
 
 export function toOrganization(record: Organization): Core.Organization {
@@ -125,16 +150,31 @@ export function toOrganization(record: Organization): Core.Organization {
     organizationId: contentId(record.id),
     parentOrganizationId: record.parentOrganizationId ? contentId(record.parentOrganizationId) : null,
     businessId: record.businessCode ?? '',
+    oid: text(record.oid),
+    area: areaOfOrganization(record),
     publishedAt: moment(record.modified),
     addresses: placesOf(record.addresses),
+    eInvoiceAddresses: invoiceAddresses(record),
     languageVersions: byName(organizationNames, (name, language) => ({
       ...described(name, organizationDescriptions, language),
       alternativeName: typed(organizationNames, 'AlternativeName', language),
+      isAlternativeNamePrimary: isAlternativeNamePrimary(record.displayNameType, language),
       links: webPages('contactWebPages', record.webPages, language),
       phoneNumbers: phones('contactPhoneNumbers', record.phoneNumbers, language),
       emails: emails('contactEmails', record.emails, language),
     })),
   }
+}
+
+// A row without an address says nothing of where to send.
+function invoiceAddresses({ electronicInvoicings }: Organization): readonly Core.EInvoiceAddress[] {
+  const rows = electronicInvoicings.flatMap(one => {
+    const address = text(one.electronicInvoicingAddress)
+    if (address === null) return []
+    const additionalInformation = inLanguages(one.additionalInformation)
+    return [{ address, operatorCode: text(one.operatorCode), additionalInformation }]
+  })
+  return asInvoiceAddresses(rows)
 }
 
 function described(name: string, rows: Organization['organizationDescriptions'], language: Language) {
@@ -163,8 +203,10 @@ export function toConnection(record: Connection): Core.Connection {
   return {
     serviceId: contentId(record.serviceId),
     channelId: contentId(record.serviceChannel.id),
+    chargeType: connectionCharge(record.serviceChargeType),
     publishedAt: moment(record.modified),
     serviceHours: serviceHours(record.serviceHours),
+    holidayServiceHours: null,
     addresses: addresses('postal', record.contactDetails?.addresses ?? []),
     languageVersions: connectionVersions(record),
   }

@@ -1,10 +1,9 @@
 import { contentId, type ContentId } from '../../../core/content-item.ts'
 import { OutsideRefused } from '../../../core/errors.ts'
 import { OrganizationTree } from '../../../../schemas/ptv/v11/organization.ts'
-import { Entity } from '../../../../schemas/ptv/v11/page.ts'
 import type { PtvHttp } from '../http.ts'
 import { parse } from '../parse.ts'
-import { readWhole, root } from './lists.ts'
+import { root } from './lists.ts'
 
 /** The main organizations and all below them, empty departments too. @throws OutsideRefused where PTV has none such */
 export async function readTree(http: PtvHttp, mainIds: readonly ContentId[]): Promise<readonly ContentId[]> {
@@ -24,10 +23,4 @@ async function readHierarchy(http: PtvHttp, id: ContentId): Promise<Organization
 
 function idsIn({ id, subOrganizations }: OrganizationTree): readonly ContentId[] {
   return [contentId(id), ...subOrganizations.flatMap(idsIn)]
-}
-
-/** What an organization has a role in, with dates: services and its own channels. */
-export async function readEntities(http: PtvHttp, organization: ContentId): Promise<readonly Entity[]> {
-  const path = `Common/EntitiesByOrganization/${organization}`
-  return (await readWhole(http, path, {})).map(row => parse(Entity, row, path))
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { contentId } from '../../../core/content-item.ts'
 import type { ListedOrganization, OrganizationDirectory } from '../../../ports.ts'
 import { byLanguage } from '../../../../schemas/ptv/v12/common.ts'
-import { Organization } from '../../../../schemas/ptv/v12/organization.ts'
+import { AnyOrganization } from '../../../../schemas/ptv/v12/organization.ts'
 import type { PtvHttp, Query } from '../http.ts'
 import { parse } from '../parse.ts'
 import { Page } from '../../../../schemas/ptv/v12/page.ts'
@@ -31,7 +31,7 @@ async function readAll(http: PtvHttp, filter: Query): Promise<readonly ListedOrg
   return [first, ...(await Promise.all(rest))].flatMap(page => page.items.flatMap(listed))
 }
 
-const Named = Organization.pick({ contentId: true, parentOrganizationContentId: true }).extend({
+const Named = AnyOrganization.pick({ contentId: true, parentOrganizationContentId: true }).extend({
   languageVersions: byLanguage(z.object({ name: z.string() })),
 })
 

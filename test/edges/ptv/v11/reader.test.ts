@@ -1,17 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ContentId } from '../../../../src/core/content-item.ts'
-import { OutsideUnavailable } from '../../../../src/core/errors.ts'
+import { AjantasaError, OutsideUnavailable } from '../../../../src/core/errors.ts'
 import { ptvHttp } from '../../../../src/edges/ptv/http.ts'
 import { v11Dates } from '../../../../src/edges/ptv/v11/dates.ts'
 import { v11Reader } from '../../../../src/edges/ptv/v11/reader.ts'
+import type { Answer } from '../../../../src/sample/answers.ts'
 import { startLoopbackPtv, type Disturbance, type LoopbackPtv } from '../../../../src/sample/loopback-ptv.ts'
 import type { SampleRecords } from '../../../../src/sample/records.ts'
+import { answerV11 } from '../../../../src/sample/v11/answers.ts'
 import { v11Records, type V11Records } from '../../../../src/sample/v11/records.ts'
 import type { Json } from '../../../../src/sample/writing.ts'
+import { catalogueOf, receivedIn } from '../catalogues.ts'
+import { notesOf } from '../readings.ts'
 import {
   channelRecord,
   collectionRecord,
   connectionRecord,
+  generalDescriptionRecord,
   idOf,
   ids,
   organizationRecord,
@@ -158,15 +163,47 @@ describe('channels of other organizations', () => {
 describe('a list of pages', () => {
   const records = theRecords({ services: many(150, number => serviceRecord({ contentId: idOf(2, number) })) })
 
-  it('with a page that is null in the middle is filled up by id', async () => {
-    const { items, asked } = await read(records, url => emptyPage(url, 'Service/list/organization', 1, 100))
+  it.each([
+    ['has no page', emptied, '1'],
+    ['lacks rows of its last page', shortened, '2'],
+  ])('that %s is filled up by id', async (_name, change, page) => {
+    const { items, asked } = await read(records, (url, genuine) =>
+      url.pathname.endsWith('/Service/list/organization') && url.searchParams.get('page') === page
+        ? change(genuine())
+        : undefined,
+    )
     expect(items).toHaveLength(151)
     expect(asked.some(path => path.startsWith('Service/list?'))).toBe(true)
   })
 
-  it('of ids that does not hold what it announces stops the reading', async () => {
-    const failed = read(records, url => emptyPage(url, 'Common/EntitiesByOrganization', 1, 1000))
-    await expect(failed).rejects.toThrow(OutsideUnavailable)
+  it('of ids that lacks what the list of records holds loses nothing', async () => {
+    const { items } = await read(records, (url, genuine) =>
+      url.pathname.includes('/Common/EntitiesByOrganization') ? emptied(genuine()) : undefined,
+    )
+    expect(items).toHaveLength(151)
+  })
+
+  it.each(['Service/list/organization', 'Common/EntitiesByOrganization', 'ServiceCollection/organization'])(
+    'that announces a page and has no rows, as %s, stops the reading after three times more',
+    async path => {
+      const reading = failure(records, url => emptyPage(url, path, 1, 100))
+      const { error, asked } = await reading
+      expect(error).toBeInstanceOf(OutsideUnavailable)
+      expect(error).toMatchObject({ message: expect.stringContaining(path) as string })
+      expect(asked.filter(one => one.startsWith(path))).toHaveLength(4)
+    },
+  )
+
+  it('with a page that is null once is read again', async () => {
+    let times = 0
+    const { items, asked } = await read(records, url => {
+      const empty = emptyPage(url, 'Service/list/organization', 2, 100)
+      if (empty === undefined || url.searchParams.get('page') !== '1') return undefined
+      times += 1
+      return times === 1 ? empty : undefined
+    })
+    expect({ items: items.length, times }).toEqual({ items: 151, times: 2 })
+    expect(asked.some(path => path.startsWith('Service/list?'))).toBe(false)
   })
 
   it('of ids that comes whole the second time is taken', async () => {
@@ -180,8 +217,20 @@ describe('a list of pages', () => {
     expect({ items: items.length, times }).toEqual({ items: 151, times: 2 })
   })
 
-  it('stops the reading where PTV forgets an organization meanwhile', async () => {
-    await expect(read(records, forgetting)).rejects.toThrow(OutsideUnavailable)
+  it('stops the reading where PTV forgets an organization meanwhile, after three times', async () => {
+    const { error, asked } = await failure(records, forgetting)
+    expect(error).toBeInstanceOf(AjantasaError)
+    expect(asked.filter(path => path.startsWith('Service/list/organization'))).toHaveLength(3)
+  })
+
+  it('of which an answer is no page once is asked for again', async () => {
+    let times = 0
+    const { items } = await read(records, url => {
+      if (!url.pathname.endsWith('/Service/list/organization')) return undefined
+      times += 1
+      return times < 3 ? { status: 200, body: [] } : undefined
+    })
+    expect(items).toHaveLength(151)
   })
 })
 
@@ -195,6 +244,60 @@ describe('service collections', () => {
       members: [ids.service],
     })
     expect(asked).toContain(`ServiceCollection/${ids.collection}`)
+  })
+})
+
+describe('general descriptions', () => {
+  it('that services use are read by ids, fifty at a time, and are not the city’s', async () => {
+    const generalDescriptions = many(60, number => generalDescriptionRecord({ contentId: idOf(9, number) }))
+    const { items, asked } = await read(theRecords({ services: many(55, uses), generalDescriptions }))
+    const described = items.filter(({ content }) => content.kind === 'generalDescription')
+    expect(idsOf(described)).toEqual(many(55, number => idOf(9, number)))
+    expect(described.some(({ own }) => own)).toBe(false)
+    expect(asked.filter(path => path.startsWith('GeneralDescription/list'))).toHaveLength(2)
+  })
+
+  it('that PTV does not have are left out', async () => {
+    const { items, rejected } = await read(theRecords({ services: many(2, uses) }))
+    expect({ items: items.length, rejected }).toEqual({ items: 3, rejected: [] })
+  })
+})
+
+describe('the notes of a reading', () => {
+  it('of a page of services tell the connections within, which are no rows of it', async () => {
+    const records = theRecords({
+      services: [serviceRecord()],
+      channels: [channelRecord()],
+      connections: [connectionRecord()],
+    })
+    const [service = {}] = v11Records(records).services
+    const { notes } = await read(records, undefined, { services: [{ ...service, novelty: 1 }] })
+    const [, note] = [...notes].find(([address]) => address.includes('/Service/list/organization')) ?? []
+    expect(note).toEqual({
+      address: `/api/v11/Service/list/organization?organizationId=${ids.city}&showHeader=true&page=1`,
+      totalItems: null,
+      totalPages: 1,
+      pageSize: 100,
+      rows: [{ key: `service ${ids.service}`, ids: [ids.service, ids.city], state: 'read', own: true }],
+      within: [
+        { key: `connection ${ids.service} ${ids.channel}`, ids: [ids.service, ids.channel], state: 'read', own: false },
+      ],
+      unknownFields: [{ kind: 'service', path: 'novelty' }],
+    })
+  })
+
+  it('of what only names content are listed, and do not count as received', async () => {
+    const { notes, received } = await read(
+      theRecords({ services: [serviceRecord()], collections: [collectionRecord()] }),
+    )
+    const naming = [...notes].filter(([address]) =>
+      /EntitiesByOrganization|ServiceCollection\/organization/.test(address),
+    )
+    expect(naming.flatMap(([, { rows }]) => rows.map(({ ids: [id], state }) => [id, state]))).toEqual([
+      [ids.service, 'listed'],
+      [ids.collection, 'listed'],
+    ])
+    expect(received).toBe(3)
   })
 })
 
@@ -220,37 +323,58 @@ describe('the dates of version 11', () => {
   })
 })
 
-async function open(records: SampleRecords, disturb: Disturbance = () => undefined, parts: Partial<V11Records> = {}) {
+/** Answers in PTV's stead; `genuine` gives what the loopback PTV would have answered. */
+type Disturbing = (url: URL, genuine: () => Answer) => Answer | undefined
+
+async function open(records: SampleRecords, disturb: Disturbing = () => undefined, parts: Partial<V11Records> = {}) {
   const asked: string[] = []
+  const held = { ...v11Records(records), ...parts }
   const noting: Disturbance = url => {
     asked.push(
       decodeURIComponent(`${url.pathname}${url.search}`)
         .replace('/api/v11/', '')
         .replace(/\?showHeader=true$/, ''),
     )
-    return disturb(url)
+    return disturb(url, () => answerV11(url, held))
   }
-  ptv = await startLoopbackPtv(records, noting, { ...v11Records(records), ...parts })
+  ptv = await startLoopbackPtv(records, noting, held)
   const options = { baseUrl: ptv.baseUrl, apiKey: null, userAgent: 'ajantasa/test', retries: 1, firstWait: 1 }
   return { http: ptvHttp(options), asked }
 }
 
-async function read(records: SampleRecords, disturb?: Disturbance, own: Partial<V11Records> = {}) {
-  const { http, asked } = await open(records, disturb, own)
-  const parts = await Array.fromAsync(v11Reader(http).readCatalogue([ids.city]))
-  await ptv?.stop()
-  return {
-    items: parts.flatMap(part => part.items),
-    connections: parts.flatMap(part => part.connections),
-    rejected: parts.flatMap(part => part.rejected),
-    received: parts.reduce((sum, part) => sum + part.received, 0),
-    asked,
+async function failure(records: SampleRecords, disturb: Disturbing) {
+  const { http, asked } = await open(records, disturb)
+  try {
+    await Array.fromAsync(v11Reader(http).readCatalogue([ids.city], new Map()))
+  } catch (error) {
+    return { error, asked }
   }
+  throw new Error('the catalogue was read')
+}
+
+async function read(records: SampleRecords, disturb?: Disturbing, own: Partial<V11Records> = {}) {
+  const { http, asked } = await open(records, disturb, own)
+  const parts = await Array.fromAsync(v11Reader(http).readCatalogue([ids.city], new Map()))
+  await ptv?.stop()
+  return { ...catalogueOf(parts), received: receivedIn(parts), notes: notesOf(parts), asked }
 }
 
 function forgetting(url: URL) {
   if (!url.pathname.includes('/Service/list/organization')) return undefined
   return { status: 404, body: { errorMessage: 'Organization not found.' } }
+}
+
+function uses(number: number): Json {
+  return serviceRecord({ contentId: idOf(2, number), generalDescriptionContentId: idOf(9, number) })
+}
+
+function emptied(genuine: Answer): Answer {
+  return { ...genuine, body: { ...(genuine.body as Json), pageCount: 0, itemList: null } }
+}
+
+function shortened(genuine: Answer): Answer {
+  const body = genuine.body as { readonly itemList: readonly unknown[] }
+  return { ...genuine, body: { ...body, itemList: body.itemList.slice(3) } }
 }
 
 function emptyPage(url: URL, path: string, pageCount: number, pageSize: number) {

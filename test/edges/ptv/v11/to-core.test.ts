@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ServiceHour } from '../../../../src/core/content-item.ts'
-import { toOrganization, toService, toServiceChannel } from '../../../../src/edges/ptv/v11/to-core.ts'
-import { Organization } from '../../../../schemas/ptv/v11/organization.ts'
-import { ServiceChannel } from '../../../../schemas/ptv/v11/service-channel.ts'
 import { Service } from '../../../../schemas/ptv/v11/service.ts'
 import type { Json } from '../../../../src/sample/writing.ts'
-import { idOf, ids } from '../v12/records.ts'
+import { ids } from '../v12/records.ts'
+import { channel, inFinnish, modified, organization, service, serviceRecord } from './to-core-records.ts'
 
-const modified = '2020-03-04T14:07:04.840483'
-const inFinnish = (value: string | null, type = 'Name'): Json => ({ language: 'fi', value, type })
+const location = (parts: Json) => channel('ServiceLocation', parts)
 
 describe('a service', () => {
   it('has a language version for each name and nothing for a language that has only other texts', () => {
@@ -39,15 +36,6 @@ describe('a service', () => {
     ['with seven digits of a second', '2020-03-04T14:07:04.8404831', '2020-03-04T14:07:04.8404831Z'],
   ])('was modified %s', (_name, moment, expected) => {
     expect(service({ modified: moment }).publishedAt?.toString()).toBe(expected)
-  })
-
-  it.each([
-    ['by its code', { code: 'P6.10', uri: 'http://urn.fi/x' }, ['P6.10']],
-    ['by the end of its new address', { code: null, newUri: 'http://uri.suomi.fi/codelist/ptv/l/code/P6' }, ['P6']],
-    ['by its address where nothing else is known', { code: null, uri: 'http://urn.fi/x' }, ['http://urn.fi/x']],
-    ['not at all without any', { code: null, uri: null }, []],
-  ])('knows a class %s', (_name, serviceClass, expected) => {
-    expect(service({ serviceClasses: [serviceClass] }).serviceClasses).toEqual(expected)
   })
 
   it('takes the name of a law from the law, else from its page', () => {
@@ -98,7 +86,7 @@ describe('a service location', () => {
     ['supportEmails', { supportEmails: [{ language: 'fi', value: 'a@kirjasto.example' }], emails: null }],
   ])('has its addresses under the name %s', (_name, parts) => {
     expect(location(parts).languageVersions.fi?.emails).toEqual([
-      { field: 'contactEmails', address: 'a@kirjasto.example' },
+      { field: 'contactEmails', address: 'a@kirjasto.example', additionalInformation: null },
     ])
   })
 })
@@ -190,40 +178,87 @@ describe('service hours', () => {
   }
 })
 
-it('an organization of a type that version 12 has not keeps its word', () => {
-  const record = {
-    id: ids.city,
-    organizationNames: [inFinnish('Kuntayhtymä')],
-    organizationType: 'SotePublic',
-    modified,
-  }
-  expect(toOrganization(Organization.parse(record))).toMatchObject({
-    type: 'SotePublic',
-    businessId: '',
-    addresses: [],
+describe('an organization', () => {
+  it('of a type that version 12 has not keeps its word', () => {
+    const read = organization({ organizationType: 'SotePublic' })
+    expect(read).toMatchObject({ type: 'SotePublic', businessId: '', oid: null, addresses: [], eInvoiceAddresses: [] })
+  })
+
+  it('has an object identifier and e-mail addresses with words', () => {
+    const emails = [{ language: 'fi', value: 'kirjaamo@kaupunki.example', description: 'Kirjaamo' }]
+    const read = organization({ oid: '1.2.246.10.1', emails })
+    expect(read.oid).toBe('1.2.246.10.1')
+    expect(read.languageVersions.fi?.emails).toEqual([
+      { field: 'contactEmails', address: 'kirjaamo@kaupunki.example', additionalInformation: 'Kirjaamo' },
+    ])
+  })
+
+  it('takes invoices where an address is told, whatever their order', () => {
+    const electronicInvoicings = [
+      { operatorCode: '', electronicInvoicingAddress: '0037-2', additionalInformation: null },
+      { operatorCode: 'OPERATOR', electronicInvoicingAddress: '0037-1', additionalInformation: [inFinnish('laskut')] },
+      { operatorCode: 'OPERATOR', electronicInvoicingAddress: null, additionalInformation: [] },
+    ]
+    expect(organization({ electronicInvoicings }).eInvoiceAddresses).toEqual([
+      { address: '0037-1', operatorCode: 'OPERATOR', additionalInformation: { fi: 'laskut' } },
+      { address: '0037-2', operatorCode: null, additionalInformation: {} },
+    ])
   })
 })
 
-const serviceRecord = {
-  id: ids.service,
-  type: 'Service',
-  serviceNames: [inFinnish('Kirjasto')],
-  organizations: [{ roleType: 'Responsible', organization: { id: ids.city } }],
-  modified,
-}
+describe('the name that is shown', () => {
+  it.each([
+    ['the alternative one', [{ language: 'fi', type: 'AlternativeName' }], true],
+    ['the name', [{ language: 'fi', type: 'Name' }], false],
+    ['the name where another language says otherwise', [{ language: 'sv', type: 'AlternativeName' }], false],
+    ['the name where nothing is said', null, false],
+  ])('is %s', (_name, displayNameType, isAlternativeNamePrimary) => {
+    const expected = { fi: { isAlternativeNamePrimary } }
+    expect(location({ displayNameType }).languageVersions).toMatchObject(expected)
+    expect(organization({ displayNameType }).languageVersions).toMatchObject(expected)
+  })
+})
 
-function service(parts: Json) {
-  return toService(Service.parse({ ...serviceRecord, ...parts }))
-}
+describe('an e-service', () => {
+  it.each<[Json, boolean | null, number | null]>([
+    [{ requiresAuthentication: true, requiresSignature: true, signatureQuantity: 2 }, true, 2],
+    [{ requiresAuthentication: false, requiresSignature: false, signatureQuantity: 0 }, false, 0],
+    [{ requiresSignature: false, signatureQuantity: 2 }, null, 0],
+    [{ requiresSignature: true, signatureQuantity: 0 }, null, 1],
+    [{ requiresSignature: true, signatureQuantity: null }, null, 1],
+    [{}, null, null],
+  ])(
+    'that says %j wants identification %j and %j signatures',
+    (parts, electronicIdentification, requiredSignatures) => {
+      expect(channel('EChannel', parts)).toMatchObject({ electronicIdentification, requiredSignatures })
+      expect(channel('WebPage', parts)).toMatchObject({ electronicIdentification: null, requiredSignatures: null })
+    },
+  )
 
-function location(parts: Json) {
-  const record = {
-    id: idOf(3, 1),
-    organizationId: ids.city,
-    serviceChannelType: 'ServiceLocation',
-    serviceChannelNames: [inFinnish('Kirjasto')],
-    modified,
-    ...parts,
-  }
-  return toServiceChannel(ServiceChannel.parse(record), false)
+  it.each([
+    ['as told in its language', [level('sv', 'NonCompliant'), level('fi', 'FullyCompliant')], 'FullyCompliant'],
+    ['unknown where it is told in another language', [level('sv', 'NonCompliant')], 'Unknown'],
+    ['unknown where it is told without a word', [level('fi', null)], 'Unknown'],
+    ['unknown where nothing is told', null, 'Unknown'],
+  ])('and a web page are accessible %s', (_name, accessibilityClassification, expected) => {
+    const levelOf = (type: string) =>
+      channel(type, { accessibilityClassification }).languageVersions.fi?.accessibilityClassificationLevel
+    expect(['EChannel', 'WebPage', 'Phone'].map(levelOf)).toEqual([expected, expected, null])
+  })
+})
+
+it.each([
+  ['its identifier', [inFinnish('A-12'), { language: 'sv', value: 'B-12' }], 'A-12'],
+  ['none that is empty', [inFinnish('')], null],
+  ['none', null, null],
+])('a form has %s', (_name, formIdentifier, expected) => {
+  expect(channel('PrintableForm', { formIdentifier }).languageVersions.fi?.formIdentifier).toBe(expected)
+})
+
+it('no channel has hours of holidays', () => {
+  expect(location({ serviceHours: [] }).holidayServiceHours).toBeNull()
+})
+
+function level(language: string, accessibilityClassificationLevel: string | null): Json {
+  return { language, accessibilityClassificationLevel }
 }

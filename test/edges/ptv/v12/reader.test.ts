@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ContentId, ContentItem } from '../../../../src/core/content-item.ts'
+import type { CatalogueItem, ContentId } from '../../../../src/core/content-item.ts'
 import { AjantasaError, OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../../../../src/core/errors.ts'
 import { ptvHttp } from '../../../../src/edges/ptv/http.ts'
 import { v12Reader } from '../../../../src/edges/ptv/v12/reader.ts'
-import type { CataloguePart } from '../../../../src/ports.ts'
+import type { PageNote } from '../../../../src/ports.ts'
 import { answer, type Answer } from '../../../../src/sample/answers.ts'
 import { areas } from '../../../../src/sample/areas.ts'
 import {
@@ -15,10 +15,13 @@ import {
 import { mainOrganization } from '../../../../src/sample/organizations.ts'
 import { sampleRecords, type SampleRecords } from '../../../../src/sample/records.ts'
 import type { Json } from '../../../../src/sample/writing.ts'
+import { catalogueOf, receivedIn, type Catalogue } from '../catalogues.ts'
+import { notesOf } from '../readings.ts'
 import {
   channelRecord,
   collectionRecord,
   connectionRecord,
+  generalDescriptionRecord,
   idOf,
   ids,
   organizationRecord,
@@ -82,7 +85,12 @@ describe('the tree of organizations', () => {
   })
 
   it('asks by id for a sub-organization with another business id, and reads what it publishes', async () => {
-    const company = organizationRecord({ ...a, organizationType: 'Company', businessId: '7777777-7' })
+    const company = organizationRecord({
+      ...a,
+      organizationType: 'Company',
+      area: { areaType: 'WholeCountry' },
+      businessId: '7777777-7',
+    })
     const records = theRecords({
       organizations: [organizationRecord(), company],
       hierarchy: [{ childContentId: child, parentContentId: ids.city }],
@@ -143,21 +151,34 @@ describe('pages', () => {
     expect(items).toHaveLength(251)
   })
 
-  it('with a row that comes twice while another is missed are read again', async () => {
-    let rounds = 0
-    const { items } = await read(theRecords({ services }), (url, genuine) => {
-      if (!url.pathname.endsWith('/service/search')) return undefined
-      if (url.searchParams.get('page') === '1') rounds += 1
-      return rounds === 1 && url.searchParams.get('page') === '2' ? doubling(genuine(), services[0] ?? {}) : undefined
+  it('with a row that comes twice while another is missed are all read again', async () => {
+    let times = 0
+    const { items, asked } = await read(theRecords({ services }), (url, genuine) => {
+      if (!url.pathname.endsWith('/service/search') || url.searchParams.get('page') !== '2') return undefined
+      times += 1
+      return times === 1 ? doubling(genuine(), services[0] ?? {}) : undefined
     })
-    expect(rounds).toBe(2)
+    const pages = asked.filter(path => path.startsWith('service/search')).map(pageOf)
+    expect(pages.map(page => page.split('/')[0])).toEqual(['1', '2', '3', '1', '2', '3'])
+    expect(items).toHaveLength(251)
+  })
+
+  it('of which one is short are not all read again', async () => {
+    let times = 0
+    const { items, asked } = await read(theRecords({ services }), (url, genuine) => {
+      if (!url.pathname.endsWith('/service/search') || url.searchParams.get('page') !== '2') return undefined
+      times += 1
+      return times === 1 ? shortening(genuine()) : undefined
+    })
+    const pages = asked.filter(path => path.startsWith('service/search')).map(pageOf)
+    expect(pages.map(page => page.split('/')[0])).toEqual(['1', '2', '3', '2'])
     expect(items).toHaveLength(251)
   })
 
   it.each([
     ['fewer rows than announced', -1],
     ['more rows than announced', 1],
-  ])('with %s are read twice, and then the night fails', async (_name, difference) => {
+  ])('with %s are read three times more, and then the night fails', async (_name, difference) => {
     const { error, asked } = await failure(theRecords({ services: services.slice(0, 3) }), (url, genuine) => {
       const told = genuine()
       const body = told.body as Json
@@ -168,18 +189,19 @@ describe('pages', () => {
     expect(error).toBeInstanceOf(OutsideUnavailable)
     expect(error.retry).toBe(true)
     expect(error.message).toContain('service')
-    expect(asked.filter(path => path.startsWith('service/search'))).toHaveLength(2)
+    expect(asked.filter(path => path.startsWith('service/search'))).toHaveLength(4)
   })
 
   it.each([
     ['without rows', { page: 1, pageSize: 100, totalItems: 0, totalPages: 0 }, 'items'],
     ['whose count is a text', { page: 1, pageSize: 100, totalItems: '0', totalPages: 0, items: [] }, 'totalItems'],
     ['that are a list', [], 'the whole record'],
-  ])('%s are an unexpected shape that names the field', async (_name, body, field) => {
-    const { error } = await failure(theRecords(), answering('service/search', { status: 200, body }))
+  ])('%s are an unexpected shape that names the field, after three times', async (_name, body, field) => {
+    const { error, asked } = await failure(theRecords(), answering('service/search', { status: 200, body }))
     expect(error).toBeInstanceOf(UnexpectedShape)
     expect(error.message).toContain(field)
     expect(error.message).toContain('service/search')
+    expect(asked.filter(path => path.startsWith('service/search'))).toHaveLength(3)
   })
 
   it('of a search that does not exist are an unexpected shape', async () => {
@@ -382,6 +404,163 @@ describe('a strange record', () => {
   })
 })
 
+describe('a strange row of a search', () => {
+  it('is asked for by its id, and taken where the record itself is in order', async () => {
+    const { items, rejected, asked } = await read(
+      theRecords({ services: [serviceRecord()] }),
+      inSearch(strangeService(1)),
+    )
+    expect(idsOf(items)).toEqual([ids.city, ids.service])
+    expect(rejected).toEqual([])
+    expect(asked.filter(path => path === `service/${ids.service}`)).toHaveLength(1)
+  })
+
+  it('is put aside as the search gave it where the record itself is strange too', async () => {
+    const { rejected } = await read(
+      theRecords({ services: [{ ...strangeService(1), fundingType: 2 }] }),
+      inSearch(strangeService(1)),
+    )
+    expect(rejected.map(record => record.raw)).toEqual([strangeService(1)])
+  })
+
+  it.each([
+    ['404', { status: 404, problem: 'Not Found' }],
+    ['another record', { status: 200, body: serviceRecord({ contentId: idOf(2, 7) }) }],
+    ['null', { status: 200, body: null }],
+  ] as const)('is put aside where %s is answered for its id', async (_name, given) => {
+    const { items, rejected } = await read(
+      theRecords({ services: [strangeService(1)] }),
+      answering(`service/${ids.service}`, given),
+    )
+    expect(idsOf(items)).toEqual([ids.city])
+    expect(rejected.map(record => record.key)).toEqual([`service ${ids.service}`])
+  })
+
+  it.each([
+    [5, 5],
+    [6, 0],
+  ])('of %i on a page: %i are asked for', async (count, expected) => {
+    const { rejected, asked } = await read(theRecords({ services: numbers(count).map(strangeService) }))
+    expect(rejected).toHaveLength(count)
+    expect(asked.filter(path => path.startsWith('service/0'))).toHaveLength(expected)
+  })
+})
+
+describe('general descriptions', () => {
+  it('that ten services use are read by id, and are not the city’s', async () => {
+    const { items, asked } = await read(theRecords(used(10)))
+    expect(ofDescriptions(asked)).toHaveLength(10)
+    expect(ofDescriptions(asked).filter(path => path.includes('search'))).toEqual([])
+    const described = items.filter(({ content }) => content.kind === 'generalDescription')
+    expect(described.map(({ content, own }) => [content.contentId, own])).toEqual(
+      numbers(10).map(number => [idOf(9, number), false]),
+    )
+  })
+
+  it('that eleven services use are read from the list, of which no other is given or counted', async () => {
+    const { items, asked, received } = await read(theRecords(used(11)))
+    expect(ofDescriptions(asked).map(pageOf)).toEqual(['1/100', '2/100'])
+    expect(items.filter(({ content }) => content.kind === 'generalDescription')).toHaveLength(11)
+    expect(received).toBe(1 + 11 + 11)
+  })
+
+  it('that several services use are read once', async () => {
+    const services = [1, 2].map(number =>
+      serviceRecord({ contentId: idOf(2, number), generalDescriptionContentId: ids.generalDescription }),
+    )
+    const { asked } = await read(theRecords({ services, generalDescriptions: [generalDescriptionRecord()] }))
+    expect(ofDescriptions(asked)).toEqual([`general-description/${ids.generalDescription}`])
+  })
+
+  it.each([1, 11])('that PTV does not have are left out: of %i', async count => {
+    const { items, rejected } = await read(theRecords({ ...used(count), generalDescriptions: [] }))
+    expect(items).toHaveLength(1 + count)
+    expect(rejected).toEqual([])
+  })
+
+  it('of unknown shape are put aside', async () => {
+    const strange = generalDescriptionRecord({ targetGroups: null })
+    const { rejected } = await read(theRecords({ ...used(1), generalDescriptions: [strange] }))
+    expect(rejected).toMatchObject([{ kind: 'generalDescription', contentId: ids.generalDescription, raw: strange }])
+  })
+})
+
+describe('the notes of a reading', () => {
+  const parts = async (): Promise<ReadonlyMap<string, PageNote>> => {
+    const { notes } = await read(
+      theRecords({
+        services: [
+          serviceRecord({ generalDescriptionContentId: ids.generalDescription }),
+          serviceRecord({ contentId: idOf(2, 2), novelty: 1, organizationContentId: ids.city }),
+        ],
+        channels: [channelRecord({ organizationContentId: stranger })],
+        collections: [collectionRecord()],
+        connections: [connectionRecord()],
+        generalDescriptions: [generalDescriptionRecord()],
+      }),
+    )
+    return notes
+  }
+  const noteOf = async (path: string) =>
+    [...(await parts())].find(([address]) => address.startsWith(`/api/v12/${path}`))?.[1]
+
+  it('of a page tell its address, what it announced, its rows and what is unknown in them', async () => {
+    const note = await noteOf('service/search')
+    expect(note).toEqual({
+      address: `/api/v12/service/search?page=1&pageSize=100&organizationContentIds=${ids.city}`,
+      totalItems: 2,
+      totalPages: 1,
+      pageSize: 100,
+      rows: [
+        {
+          key: `service ${ids.service}`,
+          ids: [ids.service, ids.city, ids.generalDescription],
+          state: 'read',
+          own: true,
+        },
+        { key: `service ${idOf(2, 2)}`, ids: [idOf(2, 2), ids.city], state: 'read', own: true },
+      ],
+      within: [],
+      unknownFields: [{ kind: 'service', path: 'novelty' }],
+    })
+  })
+
+  it.each([
+    [
+      'a connection',
+      'connection/search',
+      { key: `connection ${ids.service} ${ids.channel}`, ids: [ids.service, ids.channel], state: 'read', own: false },
+    ],
+    [
+      'another organization’s channel',
+      `service-channel/${ids.channel}`,
+      { key: `serviceChannel ${ids.channel}`, ids: [ids.channel, stranger], state: 'read', own: false },
+    ],
+    [
+      'a collection that is only named',
+      'service-collection/search',
+      { key: `listed serviceCollection ${ids.collection}`, ids: [ids.collection], state: 'listed', own: false },
+    ],
+    [
+      'a collection',
+      `service-collection/${ids.collection}`,
+      { key: `serviceCollection ${ids.collection}`, ids: [ids.collection, ids.city], state: 'read', own: true },
+    ],
+    [
+      'an organization',
+      'organization/search',
+      { key: `organization ${ids.city}`, ids: [ids.city, ids.city], state: 'read', own: true },
+    ],
+    [
+      'a general description',
+      'general-description/',
+      { key: `generalDescription ${ids.generalDescription}`, state: 'read', own: false },
+    ],
+  ])('tell of %s what the reading goes on from', async (_name, path, row) => {
+    expect((await noteOf(path))?.rows).toMatchObject([row])
+  })
+})
+
 describe('the whole catalogue', () => {
   it('of the sample city balances, with few requests', async () => {
     const records = sampleRecords(areas, Temporal.PlainDate.from('2026-11-22'))
@@ -393,13 +572,17 @@ describe('the whole catalogue', () => {
     expect(new Set(idsOf(items)).size).toBe(items.length)
     expect(connections).toHaveLength(records.connections.length)
     const [own, foreign] = [items.filter(one => one.own), items.filter(one => !one.own)]
+    const descriptions = new Set(records.services.map(one => one['generalDescriptionContentId']).filter(isText))
     const published = [records.organizations, records.services, records.channels, records.collections].flat()
-    expect(own.length + foreign.length).toBe(published.length - 1)
-    expect(foreign.length).toBeGreaterThan(0)
+    expect(own.length + foreign.length).toBe(published.length - 1 + descriptions.size)
+    expect(foreign.length).toBeGreaterThan(descriptions.size)
+    expect(descriptions.size).toBeGreaterThan(0)
     const groups = Math.ceil(records.services.length / 20)
     const pages = 1 + 1 + pagesOf(records.channels) + 1 + groups
-    expect(requests).toBe(pages + 2 + records.collections.length + foreign.length)
+    expect(new Set(asked).size).toBe(pages + 2 + records.collections.length + foreign.length)
     expect(asked).toHaveLength(requests)
+    // The last group of services has no connections, which is asked for twice.
+    expect(requests - new Set(asked).size).toBeLessThanOrEqual(1)
   })
 
   it('counts what it received: items, connections and rejected', async () => {
@@ -423,8 +606,9 @@ describe('the whole catalogue', () => {
     )
     const { requests, items, asked } = await read(theRecords({ organizations: owners, services }))
     expect(items).toHaveLength(171)
-    // The main organization, its hierarchy and search; three groups of owners for three nouns; seven of services.
-    expect(requests).toBe(1 + 1 + 1 + 3 * 3 + 7)
+    // The main organization, its hierarchy and search; three groups of owners for three nouns; seven of services. What
+    // is empty, channels and collections and connections, is asked for twice.
+    expect(requests).toBe(1 + 1 + 1 + 3 + 2 * (3 + 3 + 7))
     const widest = asked.map(path => path.split('&').length - 2)
     expect(Math.max(...widest)).toBe(20)
   })
@@ -470,7 +654,9 @@ describe('the whole catalogue', () => {
   })
 })
 
-interface Catalogue extends CataloguePart {
+interface Reading extends Catalogue {
+  readonly received: number
+  readonly notes: ReadonlyMap<string, PageNote>
   readonly requests: number
   /** Paths below /api/v12 with their queries. */
   readonly asked: readonly string[]
@@ -483,18 +669,12 @@ async function read(
   records: SampleRecords,
   disturb?: Disturbing,
   mains: readonly ContentId[] = [ids.city],
-): Promise<Catalogue> {
+): Promise<Reading> {
   const { reader, asked } = await open(records, disturb)
-  const parts = await Array.fromAsync(reader.readCatalogue(mains))
+  const parts = await Array.fromAsync(reader.readCatalogue(mains, new Map()))
   await ptv?.stop()
-  return {
-    items: parts.flatMap(part => part.items),
-    connections: parts.flatMap(part => part.connections),
-    rejected: parts.flatMap(part => part.rejected),
-    received: parts.reduce((sum, part) => sum + part.received, 0),
-    requests: reader.requests(),
-    asked,
-  }
+  const notes = notesOf(parts)
+  return { ...catalogueOf(parts), received: receivedIn(parts), notes, requests: reader.requests(), asked }
 }
 
 async function failure(
@@ -503,7 +683,7 @@ async function failure(
 ): Promise<{ error: AjantasaError; asked: readonly string[] }> {
   const { reader, asked } = await open(records, disturb)
   try {
-    await Array.fromAsync(reader.readCatalogue([ids.city]))
+    await Array.fromAsync(reader.readCatalogue([ids.city], new Map()))
   } catch (error) {
     if (error instanceof AjantasaError) return { error, asked }
     throw error
@@ -532,6 +712,11 @@ function answering(path: string, given: Answer): Disturbing {
   return url => (url.pathname.startsWith(`/api/v12/${path}`) ? given : undefined)
 }
 
+/** A search that gives a row of its own for the first one. */
+function inSearch(row: Json): Disturbing {
+  return (url, genuine) => (url.pathname.endsWith('/service/search') ? doubling(genuine(), row) : undefined)
+}
+
 function adding(genuine: Answer, row: unknown): Answer {
   const body = genuine.body as { readonly totalItems: number; readonly items: readonly unknown[] }
   return { ...genuine, body: { ...body, totalItems: body.totalItems + 1, totalPages: 1, items: [...body.items, row] } }
@@ -542,11 +727,42 @@ function doubling(genuine: Answer, row: Json): Answer {
   return { ...genuine, body: { ...body, items: [row, ...body.items.slice(1)] } }
 }
 
-function idsOf(items: CataloguePart['items']): readonly ContentId[] {
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
+
+function strangeService(number: number): Json {
+  return serviceRecord({ contentId: idOf(2, number), chargeType: 1 })
+}
+
+/** So many services with a general description each, of many more. */
+function used(count: number) {
+  return {
+    services: numbers(count).map(number =>
+      serviceRecord({ contentId: idOf(2, number), generalDescriptionContentId: idOf(9, number) }),
+    ),
+    generalDescriptions: numbers(120).map(number => generalDescriptionRecord({ contentId: idOf(9, number) })),
+  }
+}
+
+function ofDescriptions(asked: readonly string[]): readonly string[] {
+  return asked.filter(path => path.startsWith('general-description/'))
+}
+
+function shortening(genuine: Answer): Answer {
+  const body = genuine.body as { readonly items: readonly unknown[] }
+  return { ...genuine, body: { ...body, items: body.items.slice(1) } }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function idsOf(items: Catalogue['items']): readonly ContentId[] {
   return items.map(({ content }) => content.contentId)
 }
 
-function isCollection(item: ContentItem) {
+function isCollection(item: CatalogueItem) {
   return item.kind === 'serviceCollection'
 }
 

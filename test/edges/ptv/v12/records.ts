@@ -13,6 +13,7 @@ export const ids = {
   service: idOf(2, 1),
   channel: idOf(3, 1),
   collection: idOf(4, 1),
+  generalDescription: idOf(9, 1),
   /** One whose case can be seen. */
   letters: contentId('abcdef01-0000-4000-8000-00000000000a'),
 }
@@ -110,8 +111,9 @@ export function serviceVersion(parts: Json = {}): Json {
   }
 }
 
-/** A web page in Finnish; of another kind when a test gives the kind's own fields. */
+/** A web page in Finnish; of another type, with its own fields empty, when a test gives the type. */
 export function channelRecord(parts: Json = {}): Json {
+  const { serviceChannelType: type = 'WebPage' } = parts as { readonly serviceChannelType?: string }
   return {
     contentId: ids.channel,
     organizationContentId: ids.city,
@@ -119,18 +121,76 @@ export function channelRecord(parts: Json = {}): Json {
     serviceLanguages: ['fi'],
     area: null,
     publishedAt: '2026-01-02T03:04:05.678Z',
-    serviceChannelType: 'WebPage',
-    languageVersions: {
-      fi: {
-        name: 'Kirjaston sivut',
-        summary: null,
-        description: null,
-        accessibilityClassificationLevel: 'Unknown',
-        webAddress: { url: 'https://kirjasto.example/', name: null },
-        supportEmails: [],
-        supportPhoneNumbers: [],
-      },
-    },
+    serviceChannelType: type,
+    ...channelFields[type],
+    languageVersions: { fi: channelVersion(type) },
+    ...parts,
+  }
+}
+
+const channelFields: Readonly<Record<string, Json>> = {
+  EService: {
+    electronicSignature: { type: 'NotRequired' },
+    electronicIdentification: 'NotRequired',
+    serviceHours: noHours,
+  },
+  TelephoneService: { serviceHours: noHours },
+  PrintableForm: { deliveryAddresses: [] },
+  ServiceLocation: { location: noLocation, contactAddresses: noContacts, serviceHours: noHours },
+}
+
+/** A language version of a channel of the type. */
+export function channelVersion(type: string, parts: Json = {}): Json {
+  return { name: 'Kirjaston sivut', summary: null, description: null, ...versionFields[type], ...parts }
+}
+
+const webAddress = { url: 'https://kirjasto.example/', name: null }
+const noSupport = { supportEmails: [], supportPhoneNumbers: [] }
+
+const versionFields: Readonly<Record<string, Json>> = {
+  EService: { accessibilityClassificationLevel: 'Unknown', webAddress, attachmentLinks: [], ...noSupport },
+  WebPage: { accessibilityClassificationLevel: 'Unknown', webAddress, ...noSupport },
+  TelephoneService: { webAddress, supportEmails: [], phoneNumbers: [] },
+  PrintableForm: { attachmentLinks: [], ...noSupport, formIdentifier: null, formFiles: [] },
+  ServiceLocation: {
+    alternativeName: null,
+    isAlternativeNamePrimary: false,
+    contactEmails: [],
+    contactFaxNumbers: [],
+    contactWebPages: [],
+    contactPhoneNumbers: [],
+  },
+}
+
+/** A general description in Finnish that says as little as one may. */
+export function generalDescriptionRecord(parts: Json = {}): Json {
+  return {
+    contentId: ids.generalDescription,
+    organizationContentId: idOf(1, 99),
+    generalDescriptionTypes: ['Municipality'],
+    serviceType: 'Service',
+    targetGroups: ['KR1'],
+    lifeEvents: [],
+    serviceClasses: ['P4.10'],
+    industrialClasses: [],
+    ontologyTerms: [],
+    chargeType: null,
+    publishedAt: '2026-01-02T03:04:05.678Z',
+    languageVersions: { fi: generalDescriptionVersion() },
+    ...parts,
+  }
+}
+
+export function generalDescriptionVersion(parts: Json = {}): Json {
+  return {
+    name: 'Kirjastopalvelut',
+    description: null,
+    backgroundDescription: null,
+    userInstructions: null,
+    conditions: null,
+    legislationLinks: [],
+    freelyAssignedKeywords: [],
+    chargeTypeAdditionalInformation: null,
     ...parts,
   }
 }

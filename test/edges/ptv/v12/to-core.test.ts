@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../../schemas/ptv/v12/connection.ts'
+import { GeneralDescription } from '../../../../schemas/ptv/v12/general-description.ts'
 import { Organization } from '../../../../schemas/ptv/v12/organization.ts'
 import { ServiceChannel } from '../../../../schemas/ptv/v12/service-channel.ts'
 import { ServiceCollection } from '../../../../schemas/ptv/v12/service-collection.ts'
@@ -7,6 +8,7 @@ import { Service } from '../../../../schemas/ptv/v12/service.ts'
 import type * as Core from '../../../../src/core/content-item.ts'
 import {
   toConnection,
+  toGeneralDescription,
   toOrganization,
   toService,
   toServiceChannel,
@@ -16,12 +18,14 @@ import type { Json } from '../../../../src/sample/writing.ts'
 import { aVersion } from '../../../support/builders.ts'
 import {
   channelRecord,
+  channelVersion,
   collectionRecord,
   connectionRecord,
+  generalDescriptionRecord,
+  generalDescriptionVersion,
   idOf,
   ids,
   noContacts,
-  noHours,
   noLocation,
   organizationRecord,
   organizationVersion,
@@ -31,51 +35,67 @@ import {
 
 const publishedAt = Temporal.Instant.from('2026-01-02T03:04:05.678Z')
 
+const readPermitTexts = {
+  processingTimeAdditionalInformation: '### Viikko',
+  deadlineAdditionalInformation: '31.5.',
+  validityTimeAdditionalInformation: 'Vuosi.',
+}
+
 describe('a service', () => {
-  it.each(['Service', 'ProfessionalQualification', 'PermitOrOtherObligation'] as const)(
-    'of the type %s has all its fields',
-    type => {
-      const record = serviceRecord({
-        serviceType: type,
-        generalDescriptionContentId: idOf(9, 1),
-        chargeType: 'Charged',
-        serviceLanguages: ['fi', 'sv'],
-        languageVersions: { fi: fullVersion(), sv: serviceVersion({ name: 'Bibliotek' }) },
-      })
-      expect(service(record)).toEqual({
-        kind: 'service',
-        type,
-        contentId: ids.service,
-        organizationId: ids.city,
-        generalDescriptionId: idOf(9, 1),
-        serviceClasses: ['P4.10'],
-        targetGroups: ['KR1'],
-        serviceLanguages: ['fi', 'sv'],
-        chargeType: 'Charged',
-        publishedAt,
-        languageVersions: {
-          fi: aVersion({
-            name: 'Kirjasto',
-            alternativeName: 'Pääkirjasto',
-            summary: 'Lyhyesti.',
-            description: '### Pitkästi',
-            userInstructions: 'Näin.',
-            conditions: 'Ehdoin.',
-            chargeTypeAdditionalInformation: '5 €',
-            processingTimeAdditionalInformation: 'Viikko.',
-            deadlineAdditionalInformation: '31.5.',
-            validityTimeAdditionalInformation: 'Vuosi.',
-            keywords: ['kirja', 'lehti'],
-            links: [
-              { field: 'legislationLinks', name: 'Laki', url: 'https://laki.example/', additionalInformation: null },
-              { field: 'voucher', name: 'Seteli', url: 'https://seteli.example/', additionalInformation: 'Hae.' },
-            ],
-          }),
-          sv: aVersion({ name: 'Bibliotek' }),
-        },
-      } satisfies Core.Service)
-    },
-  )
+  it.each([
+    ['Service', {}, {}],
+    ['ProfessionalQualification', permitTexts(), readPermitTexts],
+    ['PermitOrOtherObligation', permitTexts(), readPermitTexts],
+  ] as const)('of the type %s has all its fields', (type, own, readOwn) => {
+    const record = serviceRecord({
+      serviceType: type,
+      generalDescriptionContentId: idOf(9, 1),
+      chargeType: 'Charged',
+      serviceLanguages: ['fi', 'sv'],
+      languageVersions: {
+        fi: { ...fullVersion(), ...own },
+        sv: { ...serviceVersion({ name: 'Bibliotek' }), ...noneOf(own) },
+      },
+    })
+    expect(service(record)).toEqual({
+      kind: 'service',
+      type,
+      contentId: ids.service,
+      organizationId: ids.city,
+      generalDescriptionId: idOf(9, 1),
+      serviceClasses: ['P4.10'],
+      targetGroups: ['KR1'],
+      lifeEvents: [],
+      industrialClasses: [],
+      ontologyTerms: [],
+      serviceLanguages: ['fi', 'sv'],
+      chargeType: 'Charged',
+      fundingType: null,
+      area: { areaType: 'WholeCountry', municipalities: [], regions: [], wellbeingServicesCounties: [] },
+      producers: [],
+      otherResponsibleOrganizations: [],
+      publishedAt,
+      languageVersions: {
+        fi: aVersion({
+          name: 'Kirjasto',
+          alternativeName: 'Pääkirjasto',
+          summary: 'Lyhyesti.',
+          description: '### Pitkästi',
+          userInstructions: 'Näin.',
+          conditions: 'Ehdoin.',
+          chargeTypeAdditionalInformation: '5 €',
+          ...readOwn,
+          voucherType: 'WithUrl',
+          keywords: ['kirja', 'lehti'],
+          links: [
+            { field: 'legislationLinks', name: 'Laki', url: 'https://laki.example/', additionalInformation: null },
+            { field: 'voucher', name: 'Seteli', url: 'https://seteli.example/', additionalInformation: 'Hae.' },
+          ],
+        }),
+        sv: aVersion({ name: 'Bibliotek', voucherType: 'NotUsed' }),
+      },
+    } satisfies Core.Service)
+  })
 
   it('has the ids in lower case, whatever PTV writes', () => {
     const upper = 'ABCDEF01-0000-4000-8000-00000000000A'
@@ -122,13 +142,124 @@ describe('a service', () => {
       'validityTimeAdditionalInformation',
     ]
     const version = serviceVersion(Object.fromEntries(texts.map(field => [field, empty])))
-    expect(service(serviceRecord({ languageVersions: { fi: version } })).languageVersions.fi).toEqual(aVersion())
+    const record = serviceRecord({ serviceType: 'PermitOrOtherObligation', languageVersions: { fi: version } })
+    expect(service(record).languageVersions.fi).toEqual(aVersion({ voucherType: 'NotUsed' }))
   })
 
-  it('has no links of a voucher that is not used', () => {
-    const voucher = { voucherType: 'WithAdditionalInformation', additionalInformation: 'Kysy.' }
-    const record = serviceRecord({ languageVersions: { fi: serviceVersion({ voucher }) } })
-    expect(service(record).languageVersions.fi?.links).toEqual([])
+  it.each([
+    [{ voucherType: 'NotUsed' }, null, 0],
+    [{ voucherType: 'WithAdditionalInformation', additionalInformation: 'Kysy.' }, 'Kysy.', 0],
+    [{ voucherType: 'WithAdditionalInformation', additionalInformation: ' ' }, null, 0],
+    [{ voucherType: 'WithUrl', urls: [] }, null, 0],
+    [{ voucherType: 'WithUrl', urls: [{ name: '', url: 'https://a.example/', additionalInformation: null }] }, null, 1],
+  ])('with the voucher %j says so', (voucher, voucherAdditionalInformation, links) => {
+    const { fi } = service(serviceRecord({ languageVersions: { fi: serviceVersion({ voucher }) } })).languageVersions
+    expect(fi).toMatchObject({ voucherType: voucher.voucherType, voucherAdditionalInformation })
+    expect(fi?.links).toHaveLength(links)
+  })
+
+  it('has its codes, and whoever else answers for it, as sets', () => {
+    const codes = {
+      targetGroups: ['KR2', 'KR1', 'KR2'],
+      lifeEvents: ['KE2', 'KE1'],
+      serviceClasses: ['P4', 'P10'],
+      industrialClasses: ['http://b.example/', 'http://a.example/'],
+      ontologyTerms: ['http://www.yso.fi/onto/koko/p2', 'http://www.yso.fi/onto/koko/p1'],
+      serviceLanguages: ['sv', 'fi'],
+    }
+    const otherResponsibleOrganizations = [ids.letters.toUpperCase(), idOf(1, 2), ids.letters]
+    expect(
+      service(serviceRecord({ ...codes, otherResponsibleOrganizations, fundingType: 'MarketFunded' })),
+    ).toMatchObject({
+      targetGroups: ['KR1', 'KR2'],
+      lifeEvents: ['KE1', 'KE2'],
+      serviceClasses: ['P10', 'P4'],
+      industrialClasses: ['http://a.example/', 'http://b.example/'],
+      ontologyTerms: ['http://www.yso.fi/onto/koko/p1', 'http://www.yso.fi/onto/koko/p2'],
+      serviceLanguages: ['fi', 'sv'],
+      otherResponsibleOrganizations: [idOf(1, 2), ids.letters],
+      fundingType: 'MarketFunded',
+    })
+  })
+
+  it('has its producers once, by kind, organization and name', () => {
+    const producers = {
+      selfProducedProducers: { organizations: [ids.city, ids.city] },
+      procuredProducers: { organizations: [idOf(1, 3), ids.letters.toUpperCase()], other: [] },
+      otherProducers: { organizations: [], other: [{ name: { fi: 'Yhdistys', sv: '' } }, { name: { fi: 'Seura' } }] },
+    }
+    expect(service(serviceRecord({ producers })).producers).toEqual([
+      { kind: 'other', organizationId: null, name: { fi: 'Seura' } },
+      { kind: 'other', organizationId: null, name: { fi: 'Yhdistys' } },
+      { kind: 'procured', organizationId: idOf(1, 3), name: {} },
+      { kind: 'procured', organizationId: ids.letters, name: {} },
+      { kind: 'selfProduced', organizationId: ids.city, name: {} },
+    ] satisfies readonly Core.Producer[])
+  })
+
+  const noCodes = { municipalities: [], regions: [], wellbeingServicesCounties: [] }
+  it.each([
+    [{ areaType: 'WholeCountry' }, { areaType: 'WholeCountry', ...noCodes }],
+    [{ areaType: 'WholeCountryExceptAland' }, { areaType: 'WholeCountryExceptAland', ...noCodes }],
+    [
+      { areaType: 'LimitedArea', municipalities: ['905', '091'], regions: ['15'], wellbeingServicesCounties: ['16'] },
+      { areaType: 'LimitedArea', municipalities: ['091', '905'], regions: ['15'], wellbeingServicesCounties: ['16'] },
+    ],
+  ])('in the area %j is offered there', (area, expected) => {
+    expect(service(serviceRecord({ area })).area).toEqual(expected)
+    expect(channel(channelRecord({ area })).area).toEqual(expected)
+  })
+})
+
+describe('a general description', () => {
+  it.each([
+    ['Service', {}, {}],
+    ['PermitOrOtherObligation', permitTexts(), readPermitTexts],
+  ] as const)('of the type %s is nobody’s in a city and has what services build on', (serviceType, own, readOwn) => {
+    const fi = generalDescriptionVersion({
+      description: '# Pitkästi',
+      backgroundDescription: '# Tausta',
+      userInstructions: 'Näin.',
+      conditions: 'Ehdoin.',
+      legislationLinks: [{ name: 'Laki', url: 'https://laki.example/' }],
+      freelyAssignedKeywords: ['lehti', 'kirja'],
+      chargeTypeAdditionalInformation: '5 €',
+      ...own,
+    })
+    const record = generalDescriptionRecord({
+      serviceType,
+      lifeEvents: ['KE1'],
+      chargeType: 'Free',
+      languageVersions: { fi },
+    })
+    expect(toGeneralDescription(GeneralDescription.parse(record))).toEqual({
+      kind: 'generalDescription',
+      type: serviceType,
+      contentId: ids.generalDescription,
+      organizationId: ids.generalDescription,
+      serviceClasses: ['P4.10'],
+      targetGroups: ['KR1'],
+      lifeEvents: ['KE1'],
+      industrialClasses: [],
+      ontologyTerms: [],
+      chargeType: 'Free',
+      publishedAt,
+      languageVersions: {
+        fi: aVersion({
+          name: 'Kirjastopalvelut',
+          description: '### Pitkästi',
+          backgroundDescription: '### Tausta',
+          userInstructions: 'Näin.',
+          conditions: 'Ehdoin.',
+          chargeTypeAdditionalInformation: '5 €',
+          ...readOwn,
+          keywords: ['kirja', 'lehti'],
+          links: [
+            { field: 'legislationLinks', name: 'Laki', url: 'https://laki.example/', additionalInformation: null },
+          ],
+        }),
+      },
+    } satisfies Core.GeneralDescription)
   })
 })
 
@@ -136,23 +267,36 @@ describe('a channel', () => {
   const names = { name: 'Asiointi', summary: 'Lyhyesti.', description: 'Pitkästi.' }
   const webAddress = { url: 'https://asioi.example/', name: 'Asioi' }
   const page = { name: 'Liite', url: 'https://liite.example/', additionalInformation: 'pdf' }
+  const plainPage = { name: 'Talo', url: 'https://talo.example/' }
   const support = { supportEmails: [{ email: 'tuki@example.fi' }], supportPhoneNumbers: [phone({ number: '0101' })] }
   const link = (field: string): Core.Link => ({ field, ...page })
   const address: Core.Link = { field: 'webAddress', name: 'Asioi', url: webAddress.url, additionalInformation: null }
-  const emails = [{ field: 'supportEmails', address: 'tuki@example.fi' }]
+  const emails = [{ field: 'supportEmails', address: 'tuki@example.fi', additionalInformation: null }]
+  const accessibilityClassificationLevel = 'FullyCompliant'
+  const noSignature = { electronicIdentification: null, requiredSignatures: null }
   const phoneNumbers = [aNumber('supportPhoneNumbers', 'phone', '0101')]
 
   it.each([
     [
       'EService',
-      { serviceHours: noHours },
-      { webAddress, attachmentLinks: [page], ...support },
-      { links: [address, link('attachmentLinks')], emails, phoneNumbers },
+      {
+        electronicIdentification: 'Required',
+        electronicSignature: { type: 'Required', numberOfRequiredSignatures: 2 },
+      },
+      { accessibilityClassificationLevel, webAddress, attachmentLinks: [page], ...support },
+      { accessibilityClassificationLevel, links: [address, link('attachmentLinks')], emails, phoneNumbers },
+      { electronicIdentification: true, requiredSignatures: 2 },
     ],
-    ['WebPage', {}, { webAddress, ...support }, { links: [address], emails, phoneNumbers }],
+    [
+      'WebPage',
+      {},
+      { accessibilityClassificationLevel, webAddress, ...support },
+      { accessibilityClassificationLevel, links: [address], emails, phoneNumbers },
+      noSignature,
+    ],
     [
       'TelephoneService',
-      { serviceHours: noHours },
+      {},
       {
         webAddress,
         supportEmails: support.supportEmails,
@@ -163,32 +307,46 @@ describe('a channel', () => {
         emails,
         phoneNumbers: [aNumber('phoneNumbers', 'phone', '0102'), aNumber('phoneNumbers', 'sms', '+358163')],
       },
+      noSignature,
     ],
     [
       'PrintableForm',
-      { deliveryAddresses: [] },
-      { ...support, attachmentLinks: [page], formIdentifier: 'K1', formFiles: [{ ...page, type: 'pdf' }] },
-      { links: [link('formFiles'), link('attachmentLinks')], emails, phoneNumbers },
+      {},
+      {
+        ...support,
+        attachmentLinks: [page],
+        formIdentifier: 'K1',
+        formFiles: [{ name: page.name, url: page.url, type: 'pdf' }],
+      },
+      {
+        formIdentifier: 'K1',
+        links: [{ ...link('formFiles'), additionalInformation: null }, link('attachmentLinks')],
+        emails,
+        phoneNumbers,
+      },
+      noSignature,
     ],
     [
       'ServiceLocation',
-      { serviceHours: noHours, location: noLocation, contactAddresses: noContacts },
+      {},
       {
         alternativeName: 'Talo',
-        isAlternativeNamePrimary: false,
+        isAlternativeNamePrimary: true,
         contactEmails: [{ email: 'talo@example.fi' }],
-        contactWebPages: [page],
+        contactWebPages: [plainPage],
         contactPhoneNumbers: [phone({ number: '0103' })],
         contactFaxNumbers: [phone({ type: 'Fax', dialCode: '+358', number: '104' })],
       },
       {
         alternativeName: 'Talo',
-        links: [link('contactWebPages')],
-        emails: [{ field: 'contactEmails', address: 'talo@example.fi' }],
+        isAlternativeNamePrimary: true,
+        links: [{ field: 'contactWebPages', ...plainPage, additionalInformation: null }],
+        emails: [{ field: 'contactEmails', address: 'talo@example.fi', additionalInformation: null }],
         phoneNumbers: [aNumber('contactPhoneNumbers', 'phone', '0103'), aNumber('contactFaxNumbers', 'fax', '+358104')],
       },
+      noSignature,
     ],
-  ] as const)('of the kind %s has its own fields', (type, own, version, expected) => {
+  ] as const)('of the kind %s has its own fields', (type, own, version, expected, signature) => {
     const record = channelRecord({
       serviceChannelType: type,
       ...own,
@@ -201,9 +359,12 @@ describe('a channel', () => {
       organizationId: ids.city,
       serviceLanguages: ['fi'],
       shared: false,
+      area: null,
       publishedAt,
       serviceHours: [],
+      holidayServiceHours: null,
       addresses: [],
+      ...signature,
       languageVersions: { sv: aVersion({ ...names, ...expected }) },
     } satisfies Core.ServiceChannel)
   })
@@ -216,9 +377,21 @@ describe('a channel', () => {
     expect(channel(channelRecord({ allowedConnectionType })).shared).toBe(shared)
   })
 
+  it.each([
+    ['NotRequired', { type: 'NotRequired' }, false, 0],
+    ['Required', { type: 'NotRequired' }, true, 0],
+    ['NotRequired', { type: 'Required', numberOfRequiredSignatures: 3 }, false, 3],
+  ])(
+    'whose identification is %s and signature %j tells both',
+    (electronicIdentification, electronicSignature, identification, requiredSignatures) => {
+      const record = channelRecord({ serviceChannelType: 'EService', electronicIdentification, electronicSignature })
+      expect(channel(record)).toMatchObject({ electronicIdentification: identification, requiredSignatures })
+    },
+  )
+
   it.each([[null], [''], [' ']])('whose web address is %j has no link', url => {
     const record = channelRecord({
-      languageVersions: { fi: { ...names, webAddress: { url, name: null }, ...support } },
+      languageVersions: { fi: channelVersion('WebPage', { webAddress: { url, name: null } }) },
     })
     expect(channel(record).languageVersions.fi?.links).toEqual([])
   })
@@ -226,9 +399,10 @@ describe('a channel', () => {
   it.each([
     [
       'a street',
-      { deliveryAddressType: 'StreetAddress', recipient: {}, ...street() },
+      { deliveryAddressType: 'StreetAddress', recipient: { fi: 'Kirjaamo', sv: null }, ...street() },
       {
         ...anAddress('delivery', 'street'),
+        recipient: { fi: 'Kirjaamo' },
         street: { fi: 'Katu', sv: 'Gatan' },
         number: '1 A',
         postalCode: '00100',
@@ -250,10 +424,14 @@ describe('a channel', () => {
       'words',
       {
         deliveryAddressType: 'DeliveryInformation',
-        recipient: {},
+        recipient: { en: 'Library' },
         deliveryInformation: { fi: 'Tuo palvelupisteeseen.' },
       },
-      { ...anAddress('delivery', 'other'), additionalInformation: { fi: 'Tuo palvelupisteeseen.' } },
+      {
+        ...anAddress('delivery', 'other'),
+        recipient: { en: 'Library' },
+        additionalInformation: { fi: 'Tuo palvelupisteeseen.' },
+      },
     ],
   ])('that is a form is delivered to %s', (_name, given, expected) => {
     const record = channelRecord({
@@ -266,7 +444,7 @@ describe('a channel', () => {
 
   it('that is a location has its visiting addresses before its postal ones', () => {
     const location = {
-      streetAddresses: [street()],
+      streetAddresses: [{ ...street(), accessibilityRegisterServicePointId: '4321' }],
       otherAddresses: [{ postalCode: null, coordinates: [], additionalInformation: { fi: 'Rannassa' } }],
       foreignAddresses: [{ address: { en: 'Tallinn' }, countryCode: 'EE' }],
     }
@@ -277,10 +455,8 @@ describe('a channel', () => {
     }
     const record = channelRecord({
       serviceChannelType: 'ServiceLocation',
-      serviceHours: noHours,
       location,
       contactAddresses,
-      languageVersions: {},
     })
     expect(channel(record).addresses).toEqual([
       {
@@ -289,30 +465,57 @@ describe('a channel', () => {
         number: '1 A',
         postalCode: '00100',
         additionalInformation: { fi: 'Ovi 2' },
+        accessibilityRegisterServicePointId: '4321',
       },
       { ...anAddress('visiting', 'other'), additionalInformation: { fi: 'Rannassa' } },
-      { ...anAddress('visiting', 'foreign'), street: { en: 'Tallinn' } },
+      { ...anAddress('visiting', 'foreign'), street: { en: 'Tallinn' }, countryCode: 'EE' },
       anAddress('postal', 'street'),
       { ...anAddress('postal', 'postOfficeBox'), street: { fi: 'PL 1' }, postalCode: '00101' },
-      { ...anAddress('postal', 'foreign'), street: { sv: 'Stockholm' } },
+      { ...anAddress('postal', 'foreign'), street: { sv: 'Stockholm' }, countryCode: 'SE' },
     ])
+  })
+
+  it('has the places of its addresses once, from the west to the east, and none of an unknown system', () => {
+    const coordinates = [
+      placeAt(230_000.5, 7_000_000.25, 'User'),
+      placeAt(230_000, 7_000_001, 'NLS'),
+      placeAt(1, 2, 'NLS', 'Unknown'),
+      placeAt(230_000.5, 7_000_000.25, 'AccessibilityRegister'),
+      placeAt(99_999, 7_000_001, 'NLS'),
+    ]
+    const places = [
+      { easting: 99_999, northing: 7_000_001 },
+      { easting: 230_000, northing: 7_000_001 },
+      { easting: 230_000.5, northing: 7_000_000.25 },
+    ]
+    const visited = { ...street(), coordinates, accessibilityRegisterServicePointId: '' }
+    const otherAddresses = [{ postalCode: '00100', coordinates, additionalInformation: {} }]
+    const location = { ...noLocation, streetAddresses: [visited], otherAddresses }
+    const { addresses } = channel(channelRecord({ serviceChannelType: 'ServiceLocation', location }))
+    expect(addresses.map(one => one.coordinates)).toEqual([places, places])
+    expect(addresses[0]?.accessibilityRegisterServicePointId).toBeNull()
   })
 })
 
 describe('an organization', () => {
+  const limited = { areaType: 'LimitedArea', municipalities: ['905'], regions: [], wellbeingServicesCounties: [] }
+
   it.each(['State', 'Municipality', 'RegionalOrganization', 'Organization', 'Company'])(
     'of the type %s answers for itself',
     organizationType => {
       const fi = organizationVersion({
         alternativeName: 'Esimerkkilä',
         summary: '',
-        contactEmails: [{ email: 'kirjaamo@example.fi', additionalInformation: null }],
+        contactEmails: [{ email: 'kirjaamo@example.fi', additionalInformation: 'Arkisin' }],
+        isAlternativeNamePrimary: true,
         contactWebPages: [{ name: 'Etusivu', url: 'https://example.fi/' }],
         contactPhoneNumbers: [phone({ number: '0190' })],
       })
       const record = organizationRecord({
         organizationType,
         parentOrganizationContentId: idOf(1, 9),
+        oid: '1.2.246.10',
+        area: organizationType === 'Municipality' ? { areaType: 'LimitedArea', municipalities: ['905'] } : limited,
         languageVersions: { fi },
       })
       expect(toOrganization(Organization.parse(record))).toEqual({
@@ -322,16 +525,20 @@ describe('an organization', () => {
         organizationId: ids.city,
         parentOrganizationId: idOf(1, 9),
         businessId: '0000001-9',
+        oid: '1.2.246.10',
+        area: { areaType: 'LimitedArea', municipalities: ['905'], regions: [], wellbeingServicesCounties: [] },
         publishedAt,
         addresses: [],
+        eInvoiceAddresses: [],
         languageVersions: {
           fi: aVersion({
             name: 'Kaupunki',
             alternativeName: 'Esimerkkilä',
+            isAlternativeNamePrimary: true,
             links: [
               { field: 'contactWebPages', name: 'Etusivu', url: 'https://example.fi/', additionalInformation: null },
             ],
-            emails: [{ field: 'contactEmails', address: 'kirjaamo@example.fi' }],
+            emails: [{ field: 'contactEmails', address: 'kirjaamo@example.fi', additionalInformation: 'Arkisin' }],
             phoneNumbers: [aNumber('contactPhoneNumbers', 'phone', '0190')],
           }),
         },
@@ -339,8 +546,26 @@ describe('an organization', () => {
     },
   )
 
-  it('may have no parent', () => {
-    expect(toOrganization(Organization.parse(organizationRecord())).parentOrganizationId).toBeNull()
+  it('may have no parent and no oid', () => {
+    expect(organization(organizationRecord({ oid: '' }))).toMatchObject({ parentOrganizationId: null, oid: null })
+  })
+
+  it('has where invoices go, by address', () => {
+    const eInvoiceAddresses = [
+      { address: '0037200', intermediatorCode: 'OP', additionalInformation: { fi: 'Viite', sv: null } },
+      { address: '0037100', intermediatorCode: null, additionalInformation: {} },
+    ]
+    expect(organization(organizationRecord({ eInvoiceAddresses })).eInvoiceAddresses).toEqual([
+      { address: '0037100', operatorCode: null, additionalInformation: {} },
+      { address: '0037200', operatorCode: 'OP', additionalInformation: { fi: 'Viite' } },
+    ])
+  })
+
+  it('has its addresses with their places', () => {
+    const coordinates = [{ system: 'EPSG:3067', source: 'NLS', easting: 1.5, northing: 2 }]
+    const location = { ...noLocation, streetAddresses: [{ ...street(), coordinates }] }
+    const [address] = organization(organizationRecord({ location })).addresses
+    expect(address).toMatchObject({ purpose: 'visiting', coordinates: [{ easting: 1.5, northing: 2 }] })
   })
 })
 
@@ -374,11 +599,13 @@ describe('a connection', () => {
       contactWebPages: [{ name: '', url: 'https://aika.example/', additionalInformation: '' }],
     }
     const contactAddresses = { ...noContacts, streetAddresses: [street()] }
-    expect(connection(connectionRecord({ contactAddresses, languageVersions: { fi } }))).toEqual({
+    expect(connection(connectionRecord({ chargeType: 'Other', contactAddresses, languageVersions: { fi } }))).toEqual({
       serviceId: ids.service,
       channelId: ids.channel,
       publishedAt,
+      chargeType: 'Other',
       serviceHours: [],
+      holidayServiceHours: null,
       addresses: [
         {
           ...anAddress('postal', 'street'),
@@ -397,7 +624,7 @@ describe('a connection', () => {
             aNumber('contactPhoneNumbers', 'phone', '+468123'),
             aNumber('contactFaxNumbers', 'fax', '+3589'),
           ],
-          emails: [{ field: 'contactEmails', address: 'aika@example.fi' }],
+          emails: [{ field: 'contactEmails', address: 'aika@example.fi', additionalInformation: null }],
         },
       },
     } satisfies Core.Connection)
@@ -410,11 +637,15 @@ describe('a phone number', () => {
     ['InternationalPhone', '+358', '401234567', 'phone', '+358401234567'],
     ['Fax', '+358', '91', 'fax', '+35891'],
     ['Sms', '+358', '163', 'sms', '+358163'],
-    ['SomethingNew', undefined, '116117', 'phone', '116117'],
   ])('of the type %s with the dial code %s and the number %s is a %s: %s', (type, dialCode, number, kind, dialled) => {
     expect(numbersOf(phone({ type, number, ...(dialCode === undefined ? {} : { dialCode }) }))).toMatchObject([
       { kind, number: dialled },
     ])
+  })
+
+  it('of an unknown type is not taken: it may be no number to call', () => {
+    const version = organizationVersion({ contactPhoneNumbers: [phone({ type: 'Telex' })] })
+    expect(Organization.safeParse(organizationRecord({ languageVersions: { fi: version } })).success).toBe(false)
   })
 
   it.each([
@@ -475,6 +706,14 @@ describe('service hours', () => {
     expect(connection(record).serviceHours).toEqual([{ type, ...read, ...dates, openings } satisfies Core.ServiceHour])
   })
 
+  it('have the words of each interval, and end at 24:00 where PTV says 00:00', () => {
+    const monday = { hours: [{ ...interval('18:00', '00:00'), additionalInformation: { fi: 'Soita', sv: ' ' } }] }
+    const hour = { type: 'WeeklyUntilFurtherNoticeServiceHour', ...words, weeklyHours: { monday } }
+    const record = connectionRecord({ serviceHours: { hours: [hour], holidayServiceHours: null } })
+    const expected = { ...opening(1, '18:00', 1, '24:00'), additionalInformation: { fi: 'Soita' } }
+    expect(connection(record).serviceHours[0]?.openings).toEqual([expected])
+  })
+
   it('keep PTV’s order', () => {
     const hours = [
       { type: 'ExceptionalDateRangeServiceHour', ...words, ...period, weeklyHours: {} },
@@ -483,7 +722,6 @@ describe('service hours', () => {
     const record = channelRecord({
       serviceChannelType: 'EService',
       serviceHours: { hours, holidayServiceHours: null },
-      languageVersions: {},
     })
     expect(channel(record).serviceHours.map(hour => hour.type)).toEqual(hours.map(hour => hour.type))
   })
@@ -500,11 +738,85 @@ describe('service hours', () => {
         toDate: '2026-03-01',
       },
     ],
+    [
+      'a day that is none',
+      {
+        type: 'ContinuousWeekdaysUntilFurtherNoticeServiceHour',
+        ...words,
+        ...span,
+        fromDay: 'Everyday',
+        openingStatus: 'Open',
+      },
+    ],
+    ['an unknown status', { type: 'ContinuousAlwaysValidServiceHour', ...words, openingStatus: 'Perhaps' }],
+    [
+      'an unknown repetition',
+      {
+        type: 'WeeklyUntilFurtherNoticeServiceHour',
+        ...words,
+        weeklyHours: { monday: { hours: [interval('08:00', '09:00', 'Open', 'Monthly')] } },
+      },
+    ],
     ['no dates where the type wants them', { type: 'WeeklyDateRangeServiceHour', ...words, weeklyHours: {} }],
   ])('of %s are not taken', (_name, hour) => {
     expect(
       Connection.safeParse(connectionRecord({ serviceHours: { hours: [hour], holidayServiceHours: null } })).success,
     ).toBe(false)
+  })
+})
+
+describe('holiday hours', () => {
+  const everyYear = { type: 'RepetitionEveryYear' }
+  const { repetition: _weekly, ...open } = interval('10:00', '00:00')
+  const { repetition: _odd, ...early } = interval('06:00', '08:00', 'OpenOnReservation')
+  const words = { ...open, additionalInformation: { fi: 'Soita', sv: '' } }
+
+  it.each([
+    ['none', null, null],
+    ['none of any day', { repetition: everyYear, holidays: [] }, null],
+    [
+      'each year, the days by name and the times in order',
+      {
+        repetition: everyYear,
+        holidays: [
+          { holidayName: 'MidsummerEve', hours: [words, early] },
+          { holidayName: 'EasterMonday', hours: [] },
+        ],
+      },
+      {
+        years: null,
+        holidays: [
+          { name: 'EasterMonday', openings: [] },
+          {
+            name: 'MidsummerEve',
+            openings: [
+              { fromTime: '06:00', toTime: '08:00', status: 'OpenOnReservation', additionalInformation: {} },
+              { fromTime: '10:00', toTime: '24:00', status: 'Open', additionalInformation: { fi: 'Soita' } },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'in some years',
+      {
+        repetition: { type: 'RepetitionInSelectedYears', years: [2027, 2026, 2027] },
+        holidays: [{ holidayName: 'MayDay', hours: [] }],
+      },
+      { years: [2026, 2027], holidays: [{ name: 'MayDay', openings: [] }] },
+    ],
+  ] as const)('%s: are read from channels and connections alike', (_name, given, expected) => {
+    const serviceHours = { hours: [], holidayServiceHours: given }
+    const types = ['EService', 'TelephoneService', 'ServiceLocation']
+    const read = types.map(serviceChannelType => channel(channelRecord({ serviceChannelType, serviceHours })))
+    expect(read.map(one => one.holidayServiceHours)).toEqual([expected, expected, expected])
+    expect(connection(connectionRecord({ serviceHours })).holidayServiceHours).toEqual(expected)
+  })
+
+  it('belong to no form and no web page', () => {
+    const types = ['PrintableForm', 'WebPage']
+    const read = types.map(serviceChannelType => channel(channelRecord({ serviceChannelType })).holidayServiceHours)
+    expect(read).toEqual([null, null])
   })
 })
 
@@ -514,6 +826,10 @@ function service(record: Json): Core.Service {
 
 function channel(record: Json): Core.ServiceChannel {
   return toServiceChannel(ServiceChannel.parse(record))
+}
+
+function organization(record: Json): Core.Organization {
+  return toOrganization(Organization.parse(record))
 }
 
 function connection(record: Json): Core.Connection {
@@ -534,10 +850,20 @@ function fullVersion(): Json {
       urls: [{ name: 'Seteli', url: 'https://seteli.example/', additionalInformation: 'Hae.' }],
     },
     chargeTypeAdditionalInformation: '5 €',
-    processingTimeAdditionalInformation: 'Viikko.',
+  })
+}
+
+function permitTexts(): Json {
+  return {
+    processingTimeAdditionalInformation: '# Viikko',
     deadlineAdditionalInformation: '31.5.',
     validityTimeAdditionalInformation: 'Vuosi.',
-  })
+  }
+}
+
+/** The same fields saying nothing. */
+function noneOf(texts: Json): Json {
+  return Object.fromEntries(Object.keys(texts).map(field => [field, null]))
 }
 
 function phone(parts: Json): Json {
@@ -566,8 +892,23 @@ function street(): Json {
   }
 }
 
+function placeAt(easting: number, northing: number, source: string, system = 'EPSG:3067'): Json {
+  return { system, source, easting, northing }
+}
+
 function anAddress(purpose: Core.Address['purpose'], kind: Core.Address['kind']): Core.Address {
-  return { purpose, kind, street: {}, number: null, postalCode: null, additionalInformation: {} }
+  return {
+    purpose,
+    kind,
+    street: {},
+    number: null,
+    postalCode: null,
+    additionalInformation: {},
+    recipient: {},
+    countryCode: null,
+    coordinates: [],
+    accessibilityRegisterServicePointId: null,
+  }
 }
 
 function interval(start: string, end: string, openingStatus = 'Open', repetition = 'Weekly'): Json {
@@ -582,13 +923,10 @@ function opening(
   status: Core.Opening['status'] = 'Open',
   repetition: Core.Opening['repetition'] = 'Weekly',
 ): Core.Opening {
-  return { fromDay, fromTime, toDay, toTime, status, repetition }
+  return { fromDay, fromTime, toDay, toTime, status, repetition, additionalInformation: {} }
 }
 
 function numbersOf(given: Json): readonly Core.PhoneNumber[] {
   const version = organizationVersion({ contactPhoneNumbers: [given] })
-  return (
-    toOrganization(Organization.parse(organizationRecord({ languageVersions: { fi: version } }))).languageVersions.fi
-      ?.phoneNumbers ?? []
-  )
+  return organization(organizationRecord({ languageVersions: { fi: version } })).languageVersions.fi?.phoneNumbers ?? []
 }

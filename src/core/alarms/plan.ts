@@ -1,0 +1,121 @@
+import { canonicalJson } from '../hash.ts'
+import type { Alarm, AlarmFacts, OpenAlarm, RemovalFacts, ShapeFacts } from './alarm.ts'
+import { removalFacts, type HeldRemoval } from './removals.ts'
+import { strangeFields, type StrangeRecords } from './shapes.ts'
+
+/** What a night has left that people are to be told of. */
+export interface NightFacts {
+  readonly held: readonly HeldRemoval[]
+  /** Every field that was ever there and that the contract does not name; those of earlier nights with no records. */
+  readonly unknownFields: readonly Pick<ShapeFacts, 'record' | 'path' | 'records'>[]
+  readonly strange: readonly StrangeRecords[]
+}
+
+/** A mail that is to be written, told apart by `kind`. */
+export type AlarmMail =
+  | { readonly kind: 'removalsHeld'; readonly facts: RemovalFacts }
+  | { readonly kind: 'newShapes'; readonly shapes: readonly ShapeFacts[] }
+  /** What is over: since when each of the two had lasted, null where it is not meant. */
+  | {
+      readonly kind: 'well'
+      readonly removalsSince: Temporal.PlainDate | null
+      readonly strangeSince: Temporal.PlainDate | null
+    }
+
+export interface AlarmPlan {
+  readonly open: readonly Alarm[]
+  /** Open ones whose facts are others now. Nobody is told. */
+  readonly change: readonly Alarm[]
+  readonly close: readonly OpenAlarm[]
+  readonly mails: readonly AlarmMail[]
+}
+
+/** As much of a path as a key holds: a key must fit into an index of the database. */
+const longestPath = 300
+
+/**
+ * Decides which alarms to open, change and close, and whom to tell: of held removals once however they grow; of each
+ * field once, all of a night in one mail; and once more when no removal is held, or no record strange, any more. Of
+ * unknown fields nobody is told that they are gone: they do no harm, and some come and go.
+ */
+export function planAlarms(before: readonly OpenAlarm[], facts: NightFacts): AlarmPlan {
+  const known = new Map(before.map(alarm => [alarm.key, alarm]))
+  const tonight = alarmsOf(before, facts)
+  const open = tonight.filter(alarm => !known.has(alarm.key) && isThere(alarm))
+  const change = tonight.filter(alarm => {
+    const last = known.get(alarm.key)
+    return last !== undefined && !sameFacts(last, alarm)
+  })
+  const keys = new Set(tonight.map(alarm => alarm.key))
+  const close = before.filter(({ key }) => !keys.has(key))
+  return { open, change, close, mails: [...openingMails(open), ...closingMails(close)] }
+}
+
+function alarmsOf(before: readonly OpenAlarm[], { held, unknownFields, strange }: NightFacts): readonly Alarm[] {
+  const shapes = [...unknownFields.map(unknownField), ...withEarlier(before, strangeFields(strange))]
+  const all = [...(held.length === 0 ? [] : [removalFacts(held)]), ...shapes].map(asAlarm)
+  // Paths that differ only beyond what a key holds count as one.
+  return [...new Map(all.map(alarm => [alarm.key, alarm])).values()]
+}
+
+function unknownField(field: NightFacts['unknownFields'][number]): ShapeFacts {
+  return { kind: 'unknownField', record: field.record, path: field.path, records: field.records }
+}
+
+// Records are strange for as long as any is: one that comes and goes beside others is no news each time.
+function withEarlier(before: readonly OpenAlarm[], tonight: readonly ShapeFacts[]): readonly ShapeFacts[] {
+  if (tonight.length === 0) return []
+  const keys = new Set(tonight.map(keyOf))
+  const earlier = before.flatMap(({ facts }) => {
+    if (facts.kind !== 'strangeRecord' || keys.has(keyOf(facts))) return []
+    return [{ ...facts, records: 0 }]
+  })
+  return [...tonight, ...earlier]
+}
+
+function asAlarm(facts: AlarmFacts): Alarm {
+  return { key: keyOf(facts), facts }
+}
+
+function keyOf(facts: AlarmFacts): string {
+  switch (facts.kind) {
+    case 'removalsHeld':
+      return 'removals-held'
+    case 'unknownField':
+      return `unknown-field ${shapeKey(facts)}`
+    case 'strangeRecord':
+      return `strange-record ${shapeKey(facts)}`
+  }
+}
+
+function shapeKey({ record, path }: ShapeFacts): string {
+  return `${record} ${path.slice(0, longestPath).toWellFormed()}`
+}
+
+// What came and went while nobody looked is told when it comes again.
+function isThere({ facts }: Alarm): boolean {
+  return facts.kind === 'removalsHeld' || facts.records > 0
+}
+
+function sameFacts(left: Alarm, right: Alarm): boolean {
+  return canonicalJson(left.facts) === canonicalJson(right.facts)
+}
+
+function openingMails(open: readonly Alarm[]): readonly AlarmMail[] {
+  const facts = open.map(alarm => alarm.facts)
+  const removals = facts.filter(one => one.kind === 'removalsHeld')
+  const shapes = facts.filter(one => one.kind !== 'removalsHeld')
+  return [
+    ...removals.map(one => ({ kind: 'removalsHeld', facts: one }) as const),
+    ...(shapes.length === 0 ? [] : [{ kind: 'newShapes', shapes } as const]),
+  ]
+}
+
+function closingMails(close: readonly OpenAlarm[]): readonly AlarmMail[] {
+  const since = (kind: AlarmFacts['kind']): Temporal.PlainDate | null => {
+    const days = close.filter(alarm => alarm.facts.kind === kind).map(alarm => alarm.openedOn)
+    return days.toSorted((left, right) => Temporal.PlainDate.compare(left, right))[0] ?? null
+  }
+  const [removalsSince, strangeSince] = [since('removalsHeld'), since('strangeRecord')]
+  return removalsSince === null && strangeSince === null ? [] : [{ kind: 'well', removalsSince, strangeSince }]
+}

@@ -1,0 +1,92 @@
+import type { AlarmTexts, MissingCounts } from '../alarms.ts'
+import { formatNumber } from '../format.ts'
+import { counted, listed } from '../plural.ts'
+
+export const alarms = {
+  removals: {
+    subject: missing => `Att kontrollera: ${amount(missing)} saknas i Servicedatalagret`,
+    lead: (city, missing) =>
+      `${city}: minst två nätter i rad har följande saknats i Servicedatalagret, trots att det tidigare fanns där: ${amount(missing)}.`,
+    held: 'Antalet är så stort att Ajantasa inte räknar dem som borttagna förrän en person har bekräftat det. Till dess behandlas de som om de fortfarande fanns i Servicedatalagret.',
+    safe: 'Ingenting har gått förlorat. Ajantasa bevarar uppgifterna så som de senast såg ut. Programmet läser bara Servicedatalagret och har inte tagit bort någonting där.',
+    organization: (name, removals) => `${name}: ${formatNumber(removals, 'sv')}`,
+    otherOrganization: 'En annan organisation',
+    communications: {
+      heading: 'Till kommunikationsenheten',
+      check: 'Kontrollera i Servicedatalagret om de har tagits bort eller flyttats avsiktligt.',
+      restore:
+        'Om inte, återställ dem från arkivet i Servicedatalagret eller publicera dem på nytt. Ajantasa upptäcker det följande natt, och inget annat behöver göras.',
+      tell: 'Om det är meningen att de ska saknas, meddela informationsförvaltningen',
+    },
+    it: {
+      heading: 'Till informationsförvaltningen',
+      wait: 'Vänta på svar från kommunikationsenheten. Om det som saknas ändå syns i Servicedatalagret kan felet finnas i gränssnittet eller programmet: kör då inte kommandot.',
+      command:
+        'När kommunikationsenheten har bekräftat att det är meningen att de ska saknas, kör det här kommandot där Ajantasa är installerat:',
+      replace: 'Skriv ditt namn i stället för NAME och orsaken i stället för TEXT, båda inom citattecken.',
+      afterwards:
+        'Följande natt antecknar Ajantasa som borttaget det som Servicedatalagret inte heller då visar. Historiken bevaras.',
+    },
+  },
+  shapes: {
+    subjects: {
+      unknownField: 'Servicedatalagrets gränssnitt har nya fält',
+      strangeRecord: 'Servicedatalagret har innehåll som Ajantasa inte förstår',
+    },
+    lead: city => `${city}: i natt gav Servicedatalagrets gränssnitt uppgifter som Ajantasa inte kände till.`,
+    kinds: {
+      strangeRecord: {
+        lead: 'Fält som avviker från gränssnittets beskrivning och som har lett till att innehåll lagts åt sidan:',
+        meaning:
+          'Det som har lagts åt sidan bevaras som det är. Tills vidare används den senaste versionen som Ajantasa förstod, om det finns en sådan. Allt annat läses som vanligt.',
+      },
+      unknownField: {
+        lead: 'Fält som inte finns i gränssnittets beskrivning:',
+        meaning: 'Ajantasa använder inte de nya fälten, men de bevaras. Allt annat fungerar som förut.',
+      },
+    },
+    count: records => `${formatNumber(records, 'sv')} st.`,
+    safe: 'Ingenting har gått förlorat. Ajantasa läser bara Servicedatalagret och har inte ändrat eller tagit bort någonting där.',
+    task: 'Kontrollera om det finns en nyare version av Ajantasa som känner till ändringen. Om inte, skicka det här meddelandet vidare till programmets utvecklare. Det innehåller inga personuppgifter.',
+    once: 'Vi skickar inget nytt meddelande om samma fält.',
+    untilWell: 'Vi meddelar när Ajantasa förstår allt innehåll igen.',
+  },
+  well: {
+    subjects: {
+      removals: 'I ordning igen: inget borttaget innehåll väntar på beslut',
+      strange: 'I ordning igen: Ajantasa förstår allt innehåll i Servicedatalagret',
+      both: 'I ordning igen: Servicedatalagret läses som vanligt',
+    },
+    city: city => `Det här gäller: ${city}.`,
+    removals: since =>
+      `Sedan den ${since} har borttaget innehåll väntat på beslut. Nu finns inget sådant kvar: uppgifterna är tillbaka i Servicedatalagret, eller så har borttagningen godkänts.`,
+    strange: since =>
+      `Sedan den ${since} har innehåll legat åt sidan. Nu finns inget sådant kvar: Ajantasa förstår det igen, eller så finns det inte längre i Servicedatalagret.`,
+    nothingToDo: 'Ingenting behöver göras.',
+  },
+  reasons: {
+    archived: 'arkiverat i Servicedatalagret',
+    unpublished: 'inte längre publicerat',
+    moved: 'överfört till en annan organisation',
+    notSeen: 'hittades inte',
+    notUsed: 'inte längre kopplat till våra tjänster',
+  },
+  records: {
+    service: 'Tjänster',
+    serviceChannel: 'Servicekanaler',
+    organization: 'Organisationer',
+    serviceCollection: 'Servicehelheter',
+    generalDescription: 'Basbeskrivningar',
+    connection: 'Kopplingar',
+  },
+  wholeRecord: 'hela innehållet',
+  more: count => `Dessutom ${formatNumber(count, 'sv')} till.`,
+  noReply: 'Du behöver inte svara på det här meddelandet.',
+} satisfies AlarmTexts
+
+function amount({ items, connections }: MissingCounts): string {
+  return listed('sv', [
+    ...(items === 0 ? [] : [`${formatNumber(items, 'sv')} innehåll`]),
+    ...(connections === 0 ? [] : [counted('sv', connections, 'koppling', 'kopplingar')]),
+  ])
+}

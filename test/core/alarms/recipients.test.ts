@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { AlarmMail } from '../../../src/core/alarms/plan.ts'
+import { occasionOf, recipientsOf } from '../../../src/core/alarms/recipients.ts'
+import { removalFacts } from '../../../src/core/alarms/removals.ts'
+import { removals } from './an-alarm.ts'
+
+const today = Temporal.PlainDate.from('2026-12-09')
+const held: AlarmMail = { kind: 'removalsHeld', facts: removalFacts(removals(6)) }
+const shape = { kind: 'unknownField', record: 'service', path: 'a', records: 1 } as const
+const shapes: AlarmMail = { kind: 'newShapes', shapes: [shape] }
+const well: AlarmMail = { kind: 'well', removalsSince: today, strangeSince: null }
+const [it_, communications] = ['it@x.fi', 'viestinta@x.fi']
+
+describe('recipientsOf', () => {
+  it.each<readonly [string, AlarmMail, string | null, readonly string[]]>([
+    ['held removals go to both', held, it_, [it_, communications]],
+    ['held removals go once where both have one address', held, 'Viestinta@X.fi', ['Viestinta@X.fi']],
+    ['held removals go to communications where IT has no address', held, null, [communications]],
+    ['new shapes go to IT', shapes, it_, [it_]],
+    ['new shapes go to communications where IT has no address', shapes, null, [communications]],
+    ['that all is well goes to IT', well, it_, [it_]],
+    ['that all is well goes to communications where IT has no address', well, null, [communications]],
+  ])('%s', (_, mail, address, expected) =>
+    expect(recipientsOf(mail, { from: 'ptv@x.fi', communications, it: address })).toEqual(expected),
+  )
+})
+
+describe('occasionOf', () => {
+  const other: AlarmMail = { kind: 'newShapes', shapes: [{ ...shape, path: 'b' }] }
+  const both: AlarmMail = { ...well, strangeSince: today }
+
+  it('tells the mails of a day apart', () => {
+    const occasions = [held, shapes, other, well, both].map(mail => occasionOf(mail, today))
+    expect(new Set(occasions).size).toBe(5)
+    expect(occasions.every(occasion => occasion.includes('2026-12-09'))).toBe(true)
+  })
+
+  it.each([
+    ['how many removals', held, { ...held, facts: removalFacts(removals(60)) }],
+    ['how many records', shapes, { ...shapes, shapes: [{ ...shape, records: 9 }] }],
+    ['since when', well, { ...well, removalsSince: today.subtract({ days: 1 }) }],
+  ])('does not depend on %s there are', (_, one, same) => expect(occasionOf(same, today)).toBe(occasionOf(one, today)))
+})
