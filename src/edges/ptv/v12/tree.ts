@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { contentId, type ContentId } from '../../../core/content-item.ts'
 import { OutsideRefused } from '../../../core/errors.ts'
-import type { CataloguePart, RowNote } from '../../../ports.ts'
+import type { CataloguePart, PageNote, RowNote } from '../../../ports.ts'
 import { Id } from '../../../../schemas/ptv/v12/common.ts'
 import { OrganizationHierarchy } from '../../../../schemas/ptv/v12/organization.ts'
 import type { PtvHttp } from '../http.ts'
 import { parse, readId, recordKey } from '../parse.ts'
-import { itemsPart, listedPart, type Announced } from '../parts.ts'
+import { itemsPart, listedPart, replayed } from '../parts.ts'
 import { inOrder } from '../side-by-side.ts'
 import { ahead, readLists, type Reading } from '../lists.ts'
 import { groups, root, searchOf } from './lists.ts'
@@ -36,7 +36,7 @@ export async function readTree(reading: Reading, mainIds: readonly ContentId[]):
     reading,
     [...new Set(businessIds)].filter(id => id !== ''),
   )
-  const rows = found.flatMap(page => page.notes)
+  const rows = found.flatMap(page => page.note.rows)
   const tree = descendants(mainIds, [...edges.flat(), ...rows.flatMap(parentEdge)])
   const parts = await Promise.all(found.map(async page => ofTree(reading, page, tree)))
   const known = new Set(parts.flatMap(({ page }) => page.rows.filter(row => row.state !== 'listed').map(idOf)))
@@ -77,8 +77,7 @@ async function readHierarchy(http: PtvHttp, id: ContentId): Promise<readonly Edg
 
 /** A page of the search by business id; without records where it was read before. */
 interface FoundPage {
-  readonly announced: Announced
-  readonly notes: readonly RowNote[]
+  readonly note: PageNote
   readonly records: readonly unknown[] | null
 }
 
@@ -93,9 +92,7 @@ async function readByBusinessIds(reading: Reading, businessIds: readonly string[
   )
   const pages = new Map<string, FoundPage>()
   for await (const { page } of readLists(reading, searches)) {
-    const { address, totalItems, totalPages, pageSize, rows } = page
-    const announced = { address, totalItems, totalPages, pageSize }
-    pages.set(address, { announced, notes: rows, records: records.get(address) ?? null })
+    pages.set(page.address, { note: page, records: records.get(page.address) ?? null })
   }
   return [...pages.values()]
 }
@@ -123,16 +120,18 @@ function descendants(mainIds: readonly ContentId[], edges: readonly Edge[]): Rea
 // A record without a readable id shares the business id, so it is put aside rather than passed over.
 async function ofTree(
   { http }: Reading,
-  { announced, notes, records }: FoundPage,
+  { note, records }: FoundPage,
   tree: ReadonlySet<ContentId>,
 ): Promise<CataloguePart> {
-  if (records === null) return listedPart(announced, notes)
+  if (records === null) return replayed(note)
   const inTree = records.filter(record => {
     const id = readId(record)
     return id === null || tree.has(id)
   })
+  const { address, totalItems, totalPages, pageSize } = note
+  const announced = { address, totalItems, totalPages, pageSize }
   const part = itemsPart(announced, await sortRows(http, nouns.organization, inTree), tree)
   const taken = new Set(part.page.rows.map(row => row.key))
-  const others = notes.filter(row => !taken.has(row.key))
+  const others = note.rows.filter(row => !taken.has(row.key))
   return { ...part, page: { ...part.page, rows: [...part.page.rows, ...others] } }
 }

@@ -5,7 +5,8 @@ import { inPages, smallCity } from '../small-city.ts'
 import { idOf, serviceRecord } from './records.ts'
 
 const strange = serviceRecord({ contentId: idOf(2, 50), serviceType: 'Something' })
-const records = { ...smallCity, services: [...smallCity.services, strange] }
+const organizations = smallCity.organizations.map(record => ({ ...record, novelty: 1 }))
+const records = { ...smallCity, organizations, services: [...smallCity.services, strange] }
 const usual = inPages(() => records)
 
 describe.each(apis)('a reading of %s that goes on where another broke off', api => {
@@ -42,6 +43,7 @@ describe.each(apis)('a reading of %s that goes on where another broke off', api 
     expect(again.asked.length).toBeLessThanOrEqual(2)
     expect(again.asked.filter(address => !address.includes('rganization/'))).toEqual([])
     expect(rawByKey(again.parts)).toEqual({})
+    expect(notesOf(again.parts)).toEqual(notesOf(whole.parts))
   })
 
   it('reads again what was noted of a page that lacked a row, and no other', async () => {
