@@ -44,7 +44,7 @@ async function syncNight(
 /** Records that are compared and stored together: a statement's worth, so that little waits in memory. */
 const portion = 500
 /** How much more must have been read before it is noted again: the notes grow, and together stay a few times the last. */
-const growth = 1.5
+const growth = 2
 
 async function readAndSave(reader: CatalogueReader, context: JobContext, tonight: Tonight): Promise<void> {
   const waiting: CataloguePart[] = []

@@ -6,7 +6,7 @@ import { replayed, type Announced } from './parts.ts'
 import { inOrder } from './side-by-side.ts'
 
 /** How far reading runs ahead of storing: enough to keep six requests under way. */
-export const ahead = 12
+export const ahead = 8
 /** How often an answer that is no page, or a list that is not whole, is read again. */
 const attempts = 3
 
