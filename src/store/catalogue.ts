@@ -12,7 +12,7 @@ import {
   itemFromDocument,
   itemsWithDocuments,
 } from './documents.ts'
-import { jsonText } from './json.ts'
+import { jsonText, rawText } from './json.ts'
 
 /** An item as it was last seen, with what a night that sees it anew compares. */
 export interface StoredState {
@@ -123,7 +123,7 @@ async function saveBatch(
   const { rows } = await sql<{ key: string }>`
     with received as materialized (
       select * from jsonb_to_recordset(${jsonText(batch.map(itemRow))}::jsonb) as received (
-        content_id uuid, kind text, type text, organization_id uuid, own boolean, document jsonb, raw jsonb,
+        content_id uuid, kind text, type text, organization_id uuid, own boolean, document jsonb, raw text,
         fingerprints jsonb, content_hash text, published_at timestamptz, change text, fields jsonb
       )
     ), history as (
@@ -137,7 +137,7 @@ async function saveBatch(
       city_id, content_id, kind, type, organization_id, own, current_version, raw, fingerprints, content_hash,
       published_at, baseline_at, touched, first_seen
     )
-    select ${city}, content_id, kind, type, organization_id, own, version, coalesce(raw, 'null'), fingerprints,
+    select ${city}, content_id, kind, type, organization_id, own, version, raw::json, fingerprints,
       content_hash, published_at, published_at, false, ${today.toString()}::date
     from received join history using (content_id)
     on conflict (city_id, content_id) do update set
@@ -158,7 +158,7 @@ function itemRow({ item, own, raw, outcome }: ItemToSave): object {
     organization_id: item.organizationId,
     own,
     document: item,
-    raw,
+    raw: rawText(raw),
     fingerprints: outcome.fingerprints,
     content_hash: outcome.hash,
     published_at: item.publishedAt,

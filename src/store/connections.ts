@@ -4,7 +4,7 @@ import type { CityId } from '../core/city.ts'
 import type { Connection } from '../core/content-item.ts'
 import { inBatches, lastByKey } from './batches.ts'
 import type { Db } from './database.ts'
-import { jsonText } from './json.ts'
+import { jsonText, rawText } from './json.ts'
 
 /** One connection to write, with what the comparison found. */
 export interface ConnectionToSave {
@@ -41,7 +41,7 @@ async function saveBatch(
   const { rows } = await sql<{ key: string }>`
     with received as materialized (
       select * from jsonb_to_recordset(${jsonText(batch.map(connectionRow))}::jsonb) as received (
-        service_id uuid, channel_id uuid, change text, document jsonb, raw jsonb, content_hash text,
+        service_id uuid, channel_id uuid, change text, document jsonb, raw text, content_hash text,
         published_at timestamptz
       )
     ), history as (
@@ -51,15 +51,15 @@ async function saveBatch(
       select ${city}, service_id, channel_id, ${nextVersion(city, 'received')}, ${today.toString()}::date, change,
         document, published_at
       from received
+      returning service_id, channel_id, version
     )
     insert into connection as known (
-      city_id, service_id, channel_id, document, raw, content_hash, published_at, first_seen
+      city_id, service_id, channel_id, current_version, raw, content_hash, published_at, first_seen
     )
-    select ${city}, service_id, channel_id, document, coalesce(raw, 'null'), content_hash, published_at,
-      ${today.toString()}::date
-    from received
+    select ${city}, service_id, channel_id, version, raw::json, content_hash, published_at, ${today.toString()}::date
+    from received join history using (service_id, channel_id)
     on conflict (city_id, service_id, channel_id) do update set
-      document = excluded.document, raw = excluded.raw, content_hash = excluded.content_hash,
+      current_version = excluded.current_version, raw = excluded.raw, content_hash = excluded.content_hash,
       published_at = excluded.published_at, missing_nights = 0, missing_on = null, removed_on = null
     returning 'connection ' || known.service_id || ' ' || known.channel_id as key
   `.execute(db)
@@ -72,7 +72,7 @@ function connectionRow({ connection, raw, hash, change }: ConnectionToSave): obj
     channel_id: connection.channelId,
     change,
     document: connection,
-    raw,
+    raw: rawText(raw),
     content_hash: hash,
     published_at: connection.publishedAt,
   }

@@ -40,11 +40,18 @@ export async function loadItems(db: Db, city: CityId): Promise<readonly StoredIt
 export async function loadConnections(db: Db, city: CityId): Promise<readonly Connection[]> {
   const rows = await db
     .selectFrom('connection')
-    .select('document')
-    .where('city_id', '=', city)
-    .where('removed_on', 'is', null)
-    .orderBy('service_id')
-    .orderBy('channel_id')
+    .innerJoin('connection_version as current', join =>
+      join
+        .onRef('current.city_id', '=', 'connection.city_id')
+        .onRef('current.service_id', '=', 'connection.service_id')
+        .onRef('current.channel_id', '=', 'connection.channel_id')
+        .onRef('current.version', '=', 'connection.current_version'),
+    )
+    .select('current.document')
+    .where('connection.city_id', '=', city)
+    .where('connection.removed_on', 'is', null)
+    .orderBy('connection.service_id')
+    .orderBy('connection.channel_id')
     .execute()
   return rows.map(row => connectionFromDocument(row.document))
 }

@@ -67,7 +67,7 @@ export interface ConnectionTable extends Seen {
   city_id: string
   service_id: string
   channel_id: string
-  document: Json
+  current_version: number
   raw: Json
   content_hash: string
 }

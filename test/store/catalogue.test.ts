@@ -81,7 +81,7 @@ describeOnDatabases('the catalogue', db => {
       const raw = { text: '\0', 'a\0key': '\uDC00', '\uD800': [] }
       expect(await saveItems(db(), city, today, [toSave(item, { raw })])).toEqual(keysOf([item]))
       const rows = await db().selectFrom('content_item').select('raw').execute()
-      expect(rows).toEqual([{ raw: { text: '\uFFFD', 'a\uFFFDkey': '\uFFFD', '\uFFFD': [] } }])
+      expect(rows).toEqual([{ raw }])
       const loaded = (await loadItemsById(db(), city, [item.contentId])).get(item.contentId)?.languageVersions.fi
       expect([loaded?.description, loaded?.summary]).toEqual(['a\uFFFDb\uFFFD', String.raw`\u0000`])
     })

@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { loadItemsById } from '../../src/store/catalogue.ts'
-import { loadChanges, loadItems } from '../../src/store/content.ts'
+import { loadChanges, loadConnections, loadItems } from '../../src/store/content.ts'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { jsonText } from '../../src/store/json.ts'
-import { aService, aVersion, ids } from '../support/builders.ts'
+import { aConnection, aService, aVersion, ids } from '../support/builders.ts'
 
 const city = cityId('esimerkkila')
 const folder = 'migrations'
@@ -19,13 +19,15 @@ const [older, newer, gone] = ['Vanha', 'Uusi', 'Lakkautettu'].map((name, index) 
   }),
 )
 
+const connection = aConnection({ chargeType: 'Free' })
+
 let database: Database
 beforeAll(async () => {
   database = await openDatabase({ kind: 'memory' })
 })
 afterAll(async () => database.close())
 
-it('a database from before finds each item in its history, missing and removed ones too', async () => {
+it('a database from before finds what it holds in its history, missing and removed items too', async () => {
   const { db } = database
   const files = readdirSync(folder).toSorted()
   await sql`create table migration_checksum (name text primary key, checksum text not null)`.execute(db)
@@ -36,6 +38,7 @@ it('a database from before finds each item in its history, missing and removed o
   await keep(gone, 1, 'new')
   await keepItem(newer, null)
   await keepItem(gone, '2026-06-11')
+  await keepConnection()
   for (const file of files.filter(name => name >= '0010')) await carryOut(file)
   expect((await loadItems(db, city)).map(one => one.item)).toEqual([newer])
   expect(await loadItemsById(db, city, [ids.service, ids.channel])).toEqual(
@@ -49,6 +52,7 @@ it('a database from before finds each item in its history, missing and removed o
     ['changed', null],
     ['new', null],
   ])
+  expect(await loadConnections(db, city)).toEqual([connection])
 })
 
 async function carryOut(file: string): Promise<void> {
@@ -73,5 +77,19 @@ async function keepItem(item: typeof older, removedOn: string | null): Promise<v
       ${city}, ${item?.contentId}, 'service', 'Service', ${ids.organization}, true, ${jsonText(item)}, '{}', '{}',
       'hash', false, '2026-06-10', ${removedOn}
     )
+  `.execute(database.db)
+}
+
+async function keepConnection(): Promise<void> {
+  const pair = sql`${city}, ${connection.serviceId}, ${connection.channelId}`
+  for (const [version, one] of [aConnection(), connection, null].entries()) {
+    await sql`
+      insert into connection_version (city_id, service_id, channel_id, version, observed_on, change, document)
+      values (${pair}, ${version + 1}, '2026-06-10', 'changed', ${one === null ? null : jsonText(one)})
+    `.execute(database.db)
+  }
+  await sql`
+    insert into connection (city_id, service_id, channel_id, document, raw, content_hash, first_seen)
+    values (${pair}, ${jsonText(connection)}, '{}', 'hash', '2026-06-10')
   `.execute(database.db)
 }
