@@ -3,10 +3,14 @@ import { OutsideUnavailable, UnexpectedShape } from '../../core/errors.ts'
 import type { CataloguePart, PageNote } from '../../ports.ts'
 import { addressOf, type PtvHttp, type Query } from './http.ts'
 import { replayed, type Announced } from './parts.ts'
-import { inOrder } from './side-by-side.ts'
+import { inOrder, merged } from './side-by-side.ts'
 
 /** How far reading runs ahead of storing: enough to keep six requests under way. */
 export const ahead = 8
+/** The same within one list, where others are read beside it. */
+const pagesAhead = 3
+/** How many lists are read beside each other, where nothing else is. */
+const listsOpen = 6
 /** How often an answer that is no page, or a list that is not whole, is read again. */
 const attempts = 3
 
@@ -41,52 +45,56 @@ export interface List {
 }
 
 interface PageOfList {
-  readonly list: List
   readonly number: number
   /** False where the answer of an earlier attempt will do. */
   readonly fresh: boolean
 }
 
+/** Reads lists whole beside each other, as `readList` does each of them. */
+export function readLists(
+  reading: Reading,
+  lists: readonly List[],
+  most: number = listsOpen,
+): AsyncGenerator<CataloguePart> {
+  return merged(
+    lists.map(list => readList(reading, list)),
+    most,
+  )
+}
+
 /**
- * Reads lists whole, page by page. An odd page is read again, and if the list is not whole then, all of it.
- * @throws OutsideUnavailable when a list holds something else than it announces each time
+ * Reads a list whole, page by page. An odd page is read again, and if the list is not whole then, all of it.
+ * @throws OutsideUnavailable when it holds something else than it announces each time
  */
-export async function* readLists(reading: Reading, lists: readonly List[]): AsyncGenerator<CataloguePart> {
-  const books = new Map(lists.map(list => [list, new Map<number, ListedPage>()]))
-  const read = async function* readThem(pages: readonly PageOfList[]): AsyncGenerator<CataloguePart> {
-    for await (const { list, listed, part, isDoubtful } of inOrder(pages, ahead, async page =>
-      readPage(reading, page),
+export async function* readList(reading: Reading, list: List): AsyncGenerator<CataloguePart> {
+  const pages = new Map<number, ListedPage>()
+  const read = async function* readThem(asked: readonly PageOfList[]): AsyncGenerator<CataloguePart> {
+    for await (const { listed, part, isDoubtful } of inOrder(asked, pagesAhead, async page =>
+      readPage(reading, list, page),
     )) {
-      books.get(list)?.set(listed.asked, listed)
+      pages.set(listed.asked, listed)
       // A note of it would make the next attempt believe it.
       if (!isDoubtful) yield part
     }
   }
-  yield* read(lists.map(list => ({ list, number: 1, fresh: false })))
-  yield* read([...books].flatMap(([list, pages]) => restOf(list, pages, reading.finished)))
+  yield* read([{ number: 1, fresh: false }])
+  yield* read(restOf(list, pages.get(1), reading.finished))
   for (let attempt = 1; ; attempt += 1) {
-    const odd = [...books].filter(([, pages]) => judgePages([...pages.values()]).kind === 'odd')
-    const [first] = odd
-    if (first === undefined) return
-    if (attempt > attempts) throw notWhole(first[0].name)
-    yield* read(odd.flatMap(([list, pages]) => oddPages(list, [...pages.values()], attempt > 1)))
+    if (judgePages([...pages.values()]).kind === 'whole') return
+    if (attempt > attempts) throw notWhole(list.name)
+    yield* read(oddPages([...pages.values()], attempt > 1))
   }
 }
 
 function restOf(
   list: List,
-  pages: ReadonlyMap<number, ListedPage>,
+  first: ListedPage | undefined,
   finished: ReadonlyMap<string, PageNote>,
 ): readonly PageOfList[] {
-  const first = pages.get(1)
   if (first === undefined || !isCredible(first)) return []
   const isNews = !finished.has(addressOf(...list.request(1)))
-  if (isNews && provesNothing(list, first.keys)) return [{ list, number: 1, fresh: true }]
-  return Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => ({
-    list,
-    number: index + 2,
-    fresh: false,
-  }))
+  if (isNews && provesNothing(list, first.keys)) return [{ number: 1, fresh: true }]
+  return Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => ({ number: index + 2, fresh: false }))
 }
 
 // One empty answer.
@@ -101,7 +109,7 @@ function isCredible({ asked, totalItems, totalPages, pageSize, keys }: ListedPag
 }
 
 // What is still odd after it was read again has shifted: only a whole new pass shows the list as it is.
-function oddPages(list: List, pages: readonly ListedPage[], again: boolean): readonly PageOfList[] {
+function oddPages(pages: readonly ListedPage[], again: boolean): readonly PageOfList[] {
   const judged = judgePages(pages)
   if (judged.kind === 'whole') return []
   const known = new Set(pages.map(page => page.asked))
@@ -111,7 +119,7 @@ function oddPages(list: List, pages: readonly ListedPage[], again: boolean): rea
   const numbers = all
     ? Array.from({ length: last }, (_, index) => index + 1)
     : judged.pages.filter(number => number <= last)
-  return numbers.map(number => ({ list, number, fresh: all || known.has(number) }))
+  return numbers.map(number => ({ number, fresh: all || known.has(number) }))
 }
 
 function notWhole(name: string): OutsideUnavailable {
@@ -122,18 +130,17 @@ function notWhole(name: string): OutsideUnavailable {
 }
 
 interface ReadPage {
-  readonly list: List
   readonly listed: ListedPage
   readonly part: CataloguePart
   /** True for an empty answer that no second one bears out yet. */
   readonly isDoubtful: boolean
 }
 
-async function readPage({ http, finished }: Reading, { list, number, fresh }: PageOfList): Promise<ReadPage> {
+async function readPage({ http, finished }: Reading, list: List, { number, fresh }: PageOfList): Promise<ReadPage> {
   const asked = list.request(number)
   const note = fresh ? undefined : finished.get(addressOf(...asked))
   if (note !== undefined) {
-    return { list, listed: listedAgain(number, note), part: replayed(note), isDoubtful: false }
+    return { listed: listedAgain(number, note), part: replayed(note), isDoubtful: false }
   }
   const { rows, ...told } = await untilInShape(async () => list.open(await http.get(...asked)))
   const { totalItems, totalPages } = told
@@ -142,7 +149,7 @@ async function readPage({ http, finished }: Reading, { list, number, fresh }: Pa
     rows,
   )
   const keys = keysOf(part.page)
-  return { list, part, listed: { asked: number, ...told, keys }, isDoubtful: !fresh && provesNothing(list, keys) }
+  return { part, listed: { asked: number, ...told, keys }, isDoubtful: !fresh && provesNothing(list, keys) }
 }
 
 // A page that was in order when it was read said which page it was.

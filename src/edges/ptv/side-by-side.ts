@@ -18,16 +18,29 @@ export async function* inOrder<Task, Result>(
   for (const promise of begun) yield await promise
 }
 
-/** Gives what several sources give, as it comes. */
-export async function* merged<Result>(...sources: readonly AsyncGenerator<Result>[]): AsyncGenerator<Result> {
-  const next = new Map(sources.map(source => [source, heeded(ask(source))]))
-  while (next.size > 0) {
-    const { source, result } = await Promise.race(next.values())
+/**
+ * Gives what several sources give, as it comes, so many of them open at a time. The list of sources may grow meanwhile,
+ * also by what a source does when it is asked: whatever stands in it is opened in its turn.
+ */
+export async function* merged<Result>(
+  sources: readonly AsyncGenerator<Result>[],
+  most: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Result> {
+  const open = new Map<AsyncGenerator<Result>, Promise<Given<Result>>>()
+  let opened = 0
+  const openMore = (): void => {
+    for (const source of sources.slice(opened, opened + most - open.size)) {
+      open.set(source, heeded(ask(source)))
+      opened += 1
+    }
+  }
+  for (openMore(); open.size > 0; openMore()) {
+    const { source, result } = await Promise.race(open.values())
     if (result.done === true) {
-      next.delete(source)
+      open.delete(source)
       continue
     }
-    next.set(source, heeded(ask(source)))
+    open.set(source, heeded(ask(source)))
     yield result.value
   }
 }

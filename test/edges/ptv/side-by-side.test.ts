@@ -116,7 +116,7 @@ describe('tasks side by side', () => {
 
 describe('several sources', () => {
   it('give all of what each gives, in each one’s order', async () => {
-    const all = await Array.fromAsync(merged(given('a1', 'a2', 'a3'), given(), given('b1', 'b2')))
+    const all = await Array.fromAsync(merged([given('a1', 'a2', 'a3'), given<string>(), given('b1', 'b2')]))
     expect(all.toSorted()).toEqual(['a1', 'a2', 'a3', 'b1', 'b2'])
     expect(all.filter(one => one.startsWith('a'))).toEqual(['a1', 'a2', 'a3'])
     expect(all.filter(one => one.startsWith('b'))).toEqual(['b1', 'b2'])
@@ -124,7 +124,7 @@ describe('several sources', () => {
 
   it('do not wait for a slow one', async () => {
     const { work, end } = heldWork()
-    const all = merged(inOrder([1], 1, work), given('quick', 'quicker'))
+    const all = merged([inOrder([1], 1, work), given('quick', 'quicker')])
     expect([await all.next(), await all.next()].map(({ value }) => value)).toEqual(['quick', 'quicker'])
     const last = all.next()
     end(1)
@@ -133,13 +133,39 @@ describe('several sources', () => {
   })
 
   it('give nothing where there are none', async () => {
-    expect(await Array.fromAsync(merged())).toEqual([])
+    expect(await Array.fromAsync(merged([]))).toEqual([])
+  })
+
+  it('are open no more at a time than allowed, the others in their turn', async () => {
+    const [open, most] = [new Set<string>(), { seen: 0 }]
+    const source = async function* source(name: string): AsyncGenerator<string> {
+      open.add(name)
+      most.seen = Math.max(most.seen, open.size)
+      yield `${name}1`
+      await settled()
+      yield `${name}2`
+      open.delete(name)
+    }
+    const all = await Array.fromAsync(merged(['a', 'b', 'c', 'd'].map(source), 2))
+    expect(all.toSorted()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'd1', 'd2'])
+    expect(most.seen).toBe(2)
+  })
+
+  it('may become more while they are read, even by one that is at its end', async () => {
+    const sources: AsyncGenerator<string>[] = []
+    sources.push(
+      (async function* source() {
+        yield 'a1'
+        sources.push(given('b1'))
+      })(),
+    )
+    expect(await Array.fromAsync(merged(sources))).toEqual(['a1', 'b1'])
   })
 
   it('fail when one fails', async () => {
     const got: string[] = []
     const reading = async (): Promise<void> => {
-      for await (const one of merged(given('a1'), failing('b1'))) got.push(one)
+      for await (const one of merged([given('a1'), failing('b1')])) got.push(one)
     }
     await expect(reading()).rejects.toThrow('the source is dry')
     expect(got.toSorted()).toEqual(['a1', 'b1'])
@@ -149,7 +175,7 @@ describe('several sources', () => {
     const unhandled: unknown[] = []
     const note = (reason: unknown): void => void unhandled.push(reason)
     process.on('unhandledRejection', note)
-    const all = merged(failing('a1'), given('b1'))
+    const all = merged([failing('a1'), given('b1')])
     expect(await all.next()).toEqual({ done: false, value: 'a1' })
     await settled()
     await expect(Array.fromAsync(all)).rejects.toThrow('the source is dry')
@@ -162,7 +188,7 @@ describe('several sources', () => {
     const unhandled: unknown[] = []
     const note = (reason: unknown): void => void unhandled.push(reason)
     process.on('unhandledRejection', note)
-    await expect(Array.fromAsync(merged(failing(), failing()))).rejects.toThrow('the source is dry')
+    await expect(Array.fromAsync(merged([failing(), failing()]))).rejects.toThrow('the source is dry')
     await settled()
     process.removeListener('unhandledRejection', note)
     expect(unhandled).toEqual([])

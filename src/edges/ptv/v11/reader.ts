@@ -59,11 +59,11 @@ async function* readContent(reading: Reading, nouns: Nouns, tree: readonly Conte
   const named = (name: string): readonly ContentId[] => [
     ...new Set([...ids].filter(([key, id]) => key.startsWith(`${name} `) && !read.has(id)).map(([, id]) => id)),
   ]
-  yield* merged(
+  yield* merged([
     readByIds(reading, nouns.service, named('announced service')),
     readByIds(reading, nouns.serviceChannel, named('announced channel')),
     readEach(reading, nouns.serviceCollection, named('listed collection')),
-  )
+  ])
 }
 
 // No list of whole records tells how many there are; Common/EntitiesByOrganization names each, so that none is missed.
@@ -104,10 +104,10 @@ async function* readBehind(reading: Reading, nouns: Nouns, rows: readonly RowNot
   const channels = new Set(read.filter(row => isOf(row, 'serviceChannel')).flatMap(row => row.ids[0] ?? []))
   const connected = new Set(read.filter(row => isOf(row, 'connection')).flatMap(row => row.ids[1] ?? []))
   const used = new Set(read.filter(row => isOf(row, 'service')).flatMap(row => row.ids[2] ?? []))
-  yield* merged(
+  yield* merged([
     readByIds(reading, nouns.serviceChannel, [...connected.difference(channels)]),
     readByIds(reading, nouns.generalDescription, [...used]),
-  )
+  ])
 }
 
 function isOf({ key }: RowNote, kind: string): boolean {

@@ -4,7 +4,7 @@ import type { PtvHttp } from '../http.ts'
 import { readId, recordKey } from '../parse.ts'
 import { connectionsPart, itemsPart, listedPart, type Announced } from '../parts.ts'
 import { inOrder, merged } from '../side-by-side.ts'
-import { ahead, readLists, type List, type Reading } from '../lists.ts'
+import { ahead, readList, readLists, type List, type Reading } from '../lists.ts'
 import { groups, searchOf } from './lists.ts'
 import { lookUp, lookUpConnections } from './look-up.ts'
 import { nouns, sortConnections, sortRows, type Noun } from './nouns.ts'
@@ -28,32 +28,60 @@ export function v12Reader(client: PtvHttp, budget: number = longestReading): Cat
 async function* readCatalogue(reading: Reading, mainIds: readonly ContentId[]): AsyncGenerator<CataloguePart> {
   const { parts, owners } = await readTree(reading, mainIds)
   yield* parts
-  const rows = new Map<string, RowNote>()
-  const sources = [readServicesAndBehind(reading, owners), readChannelsAndCollections(reading, owners)]
-  for await (const part of merged(...sources)) {
-    for (const row of part.page.rows) rows.set(row.key, row)
+  const channels = new Set<ContentId>()
+  const connected = new Set<ContentId>()
+  const sources: AsyncGenerator<CataloguePart>[] = []
+  const services = readServices(reading, owners, sources)
+  sources.push(services)
+  // The way over the services to their connections is the longest: nothing may hold up its beginning.
+  const first = await services.next()
+  if (first.done !== true) yield first.value
+  sources.push(
+    readLists(reading, searchesOf(reading, nouns.serviceChannel, owners), listsOpen),
+    readCollections(reading, owners),
+  )
+  for await (const part of merged(sources, sourcesOpen)) {
+    for (const { key, ids } of part.page.rows) {
+      if (key.startsWith('serviceChannel ') && ids[0] !== undefined) channels.add(ids[0])
+      if (key.startsWith('connection ') && ids[1] !== undefined) connected.add(ids[1])
+    }
     yield part
   }
-  yield* readOthersChannels(reading, owners, [...rows.values()])
+  // Other organizations' channels are known by the connections only.
+  const others = connected.difference(channels)
+  yield* inOrder(others, ahead, async id => readOne(reading, 'serviceChannel', id, owners))
 }
 
-// What a service is connected to and builds on is known as soon as the services are.
-async function* readServicesAndBehind(reading: Reading, owners: ReadonlySet<ContentId>): AsyncGenerator<CataloguePart> {
-  const services = new Map<ContentId, RowNote>()
-  for await (const part of readLists(reading, searchesOf(reading, nouns.service, owners))) {
-    for (const row of part.page.rows) if (row.ids[0] !== undefined) services.set(row.ids[0], row)
+/** The services, the channels, the collections, and lists of connections enough to keep six requests under way. */
+const sourcesOpen = 12
+/** Lists of services and of channels: more would leave the connections, which take longest to ask for, to the end. */
+const listsOpen = 2
+
+// What a page of services is connected to is asked for at once; what they all build on, when all are known.
+async function* readServices(
+  reading: Reading,
+  owners: ReadonlySet<ContentId>,
+  sources: AsyncGenerator<CataloguePart>[],
+): AsyncGenerator<CataloguePart> {
+  const asked = new Set<ContentId>()
+  const used = new Set<ContentId>()
+  for await (const part of readLists(reading, searchesOf(reading, nouns.service, owners), listsOpen)) {
+    const rows = part.page.rows.filter(row => mayHaveConnections(row, owners))
+    const ids = new Set(rows.flatMap(row => row.ids[0] ?? [])).difference(asked)
+    for (const id of ids) asked.add(id)
+    for (const {
+      ids: [, , description],
+    } of part.page.rows)
+      if (description !== undefined) used.add(description)
+    sources.push(...groups([...ids]).map(group => readList(reading, connectionsOf(group))))
     yield part
   }
-  const rows = [...services.values()]
-  const ids = rows.filter(row => mayHaveConnections(row, owners)).flatMap(row => row.ids[0] ?? [])
-  const connections = groups(ids).map(serviceContentIds =>
-    searchOf('connection/search', { serviceContentIds }, (announced, records) =>
-      connectionsPart(announced, sortConnections(records)),
-    ),
-  )
-  yield* merged(
-    readLists(reading, connections),
-    readGeneralDescriptions(reading, new Set(rows.flatMap(row => row.ids[2] ?? []))),
+  yield* readGeneralDescriptions(reading, used)
+}
+
+function connectionsOf(serviceContentIds: readonly ContentId[]): List {
+  return searchOf('connection/search', { serviceContentIds }, (announced, records) =>
+    connectionsPart(announced, sortConnections(records)),
   )
 }
 
@@ -62,16 +90,12 @@ function mayHaveConnections({ ids: [, organization], state }: RowNote, owners: R
   return state === 'strange' || (organization !== undefined && owners.has(organization))
 }
 
-async function* readChannelsAndCollections(
-  reading: Reading,
-  owners: ReadonlySet<ContentId>,
-): AsyncGenerator<CataloguePart> {
-  const collections = searchesOf(reading, nouns.serviceCollection, owners).map(search => ({
+async function* readCollections(reading: Reading, owners: ReadonlySet<ContentId>): AsyncGenerator<CataloguePart> {
+  const searches = searchesOf(reading, nouns.serviceCollection, owners).map(search => ({
     ...search,
     toPart: listCollections,
   }))
   const listed = new Set<ContentId>()
-  const searches = [...searchesOf(reading, nouns.serviceChannel, owners), ...collections]
   for await (const part of readLists(reading, searches)) {
     for (const { ids, state } of part.page.rows) if (state === 'listed' && ids[0] !== undefined) listed.add(ids[0])
     yield part
@@ -103,22 +127,6 @@ function listCollections(announced: Announced, rows: readonly unknown[]): Catalo
 function listedRow(row: unknown, kind: CatalogueItem['kind']): RowNote {
   const id = readId(row)
   return { key: `listed ${recordKey(row, kind)}`, ids: id === null ? [] : [id], state: 'listed', own: false }
-}
-
-// Behind the connections: other organizations' channels.
-async function* readOthersChannels(
-  reading: Reading,
-  owners: ReadonlySet<ContentId>,
-  rows: readonly RowNote[],
-): AsyncGenerator<CataloguePart> {
-  const channels = new Set(rows.filter(row => isOf(row, 'serviceChannel')).flatMap(row => row.ids[0] ?? []))
-  const connected = new Set(rows.filter(row => isOf(row, 'connection')).flatMap(row => row.ids[1] ?? []))
-  const others = connected.difference(channels)
-  yield* inOrder(others, ahead, async id => readOne(reading, 'serviceChannel', id, owners))
-}
-
-function isOf({ key }: RowNote, kind: string): boolean {
-  return key.startsWith(`${kind} `)
 }
 
 // There is no search by ids: where as many pages as ids would be asked for, the ids are asked for one by one.

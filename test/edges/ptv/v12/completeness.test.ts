@@ -35,7 +35,7 @@ describe('an answer without rows and totals', () => {
     const times = ['service-collection', 'service-channel', 'connection', 'service'].map(
       noun => asked.filter(address => address.startsWith(`/api/v12/${noun}/search`)).length,
     )
-    expect(times).toEqual([2, 2, 2, 3])
+    expect(times).toEqual([2, 2, 6, 3])
   })
 
   it('that was believed is not asked for again by the next reading', async () => {

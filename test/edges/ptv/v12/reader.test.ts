@@ -606,9 +606,9 @@ describe('the whole catalogue', () => {
     )
     const { requests, items, asked } = await read(theRecords({ organizations: owners, services }))
     expect(items).toHaveLength(171)
-    // The main organization, its hierarchy and search; three groups of owners for three nouns; seven of services. What
-    // is empty, channels and collections and connections, is asked for twice.
-    expect(requests).toBe(1 + 1 + 1 + 3 + 2 * (3 + 3 + 7))
+    // The main organization, its hierarchy and search; three groups of owners for three nouns; eight of services,
+    // for a group holds those of one page. What is empty, channels and collections and connections, is asked for twice.
+    expect(requests).toBe(1 + 1 + 1 + 3 + 2 * (3 + 3 + 8))
     const widest = asked.map(path => path.split('&').length - 2)
     expect(Math.max(...widest)).toBe(20)
   })
