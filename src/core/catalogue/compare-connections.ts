@@ -13,12 +13,6 @@ export interface KnownConnection {
 
 export type ConnectionChange = 'new' | 'changed' | 'returned'
 
-/** A connection read tonight that is to be written. */
-export interface ConnectionOutcome {
-  readonly hash: string
-  readonly change: ConnectionChange | 'unchanged'
-}
-
 /** A connection that a complete night did not show; `gone` after two such nights. */
 export interface AbsentConnection {
   readonly serviceId: ContentId
@@ -45,12 +39,25 @@ export interface Ends {
   readonly released: ReadonlySet<string>
 }
 
+/** A connection read tonight, with what tells whether it is as it was. */
+export interface SeenConnection {
+  readonly connection: Connection
+  readonly hash: string
+}
+
+/** A connection with what tells whether it is as it was. */
+export function seenConnection(connection: Connection): SeenConnection {
+  return { connection, hash: contentHash(connection) }
+}
+
 /** What a night found of a connection. A connection has no id of its own, so the pair is its key. */
-export function connectionOutcome(before: KnownConnection | undefined, connection: Connection): ConnectionOutcome {
-  const hash = contentHash(connection)
-  if (before === undefined) return { hash, change: 'new' }
-  if (before.absence.nights > 0 || before.absence.removedOn !== null) return { hash, change: 'returned' }
-  return { hash, change: before.hash === hash ? 'unchanged' : 'changed' }
+export function connectionChange(
+  before: KnownConnection | undefined,
+  { hash }: SeenConnection,
+): ConnectionChange | 'unchanged' {
+  if (before === undefined) return 'new'
+  if (before.absence.nights > 0 || before.absence.removedOn !== null) return 'returned'
+  return before.hash === hash ? 'unchanged' : 'changed'
 }
 
 /** Decides what becomes of connections that a complete night did not show; `standing` are all that are not removed. */

@@ -6,7 +6,7 @@ import type { Connection, ContentId } from '../../core/content-item.ts'
 import { OutsideUnavailable } from '../../core/errors.ts'
 import type { CataloguePart, CatalogueReader, Received, RowNote, Whereabouts } from '../../ports.ts'
 import type { JobContext } from '../job.ts'
-import { saveParts } from './save-parts.ts'
+import { saveParts, seenPart } from './save-parts.ts'
 import { forgetPages, type Tonight } from './tonight.ts'
 
 /** What the complete night before this one was; null on a city's first night. */
@@ -55,7 +55,7 @@ async function saveLeftOut(context: JobContext, tonight: Tonight, left: readonly
     forgetPages(tonight)
     throw listsNotWhole(left.length)
   }
-  await saveParts(context, tonight, left)
+  await saveParts(context, tonight, left.map(seenPart))
 }
 
 const noWhereabouts: ReadonlyMap<ContentId, Whereabouts> = new Map()

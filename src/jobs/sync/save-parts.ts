@@ -1,16 +1,41 @@
 import { isUnchanged, outcomeOf, seenItem, type SeenItem } from '../../core/catalogue/compare.ts'
-import { connectionOutcome, pairOf } from '../../core/catalogue/compare-connections.ts'
+import {
+  connectionChange,
+  pairOf,
+  seenConnection,
+  type SeenConnection,
+} from '../../core/catalogue/compare-connections.ts'
 import { itemKey } from '../../core/catalogue/missing.ts'
 import type { Connection } from '../../core/content-item.ts'
-import type { CataloguePart, Received, ReceivedItem } from '../../ports.ts'
+import type { CataloguePart } from '../../ports.ts'
 import { loadStored, saveItems, type ItemToSave } from '../../store/catalogue.ts'
 import { saveConnections, type ConnectionToSave } from '../../store/connections.ts'
 import { saveQuarantine } from '../../store/quarantine.ts'
 import type { JobContext } from '../job.ts'
 import { remember, type Tonight } from './tonight.ts'
 
+/** A part of the catalogue with what tells of each record whether it is as it was. */
+export interface SeenPart extends Pick<CataloguePart, 'page' | 'rejected'> {
+  readonly items: readonly (WithRaw & { readonly seen: SeenItem })[]
+  readonly connections: readonly (WithRaw & { readonly seen: SeenConnection })[]
+}
+
+interface WithRaw {
+  readonly raw: unknown
+}
+
+/** Prepares a part for storing: the longest of the work, which need not wait for the database. */
+export function seenPart({ page, rejected, items, connections }: CataloguePart): SeenPart {
+  return {
+    page,
+    rejected,
+    items: items.map(({ content, own, raw }) => ({ seen: seenItem(content, own), raw })),
+    connections: connections.map(({ content, raw }) => ({ seen: seenConnection(content), raw })),
+  }
+}
+
 /** Stores what is new in some parts, and their strange records, in one transaction; a dry run only counts it. */
-export async function saveParts(context: JobContext, tonight: Tonight, parts: readonly CataloguePart[]): Promise<void> {
+export async function saveParts(context: JobContext, tonight: Tonight, parts: readonly SeenPart[]): Promise<void> {
   const connections = changedConnections(
     tonight,
     parts.flatMap(part => part.connections),
@@ -32,7 +57,7 @@ export async function saveParts(context: JobContext, tonight: Tonight, parts: re
 }
 
 // The same words as in the rows: a nation's keys would else stand in memory three times.
-function sharedKeys(parts: readonly CataloguePart[]): (key: string) => string {
+function sharedKeys(parts: readonly SeenPart[]): (key: string) => string {
   const rows = parts.flatMap(({ page }) => [...page.rows, ...page.within])
   const keys = new Map(rows.map(({ key }) => [key, key]))
   return key => keys.get(key) ?? key
@@ -60,26 +85,19 @@ function connectionKey(connection: Connection): string {
   return `connection ${pairOf(connection)}`
 }
 
-interface ChangedItem {
-  readonly seen: SeenItem
-  readonly raw: unknown
-}
-
 // What this attempt has stored may come a second time: its content moved while it was read, and may differ again.
-function changedItems({ known, fresh }: Tonight, items: readonly ReceivedItem[]): readonly ChangedItem[] {
-  const last = new Map(items.map(item => [item.content.contentId, item]))
-  return [...last.values()]
-    .map(({ content, own, raw }) => ({ seen: seenItem(content, own), raw }))
-    .filter(({ seen }) => {
-      const hash = fresh.get(itemKey(seen.item))
-      return hash === undefined ? !isUnchanged(known.items.get(seen.item.contentId), seen) : hash !== seen.hash
-    })
+function changedItems({ known, fresh }: Tonight, items: SeenPart['items']): SeenPart['items'] {
+  const last = new Map(items.map(one => [one.seen.item.contentId, one]))
+  return [...last.values()].filter(({ seen }) => {
+    const hash = fresh.get(itemKey(seen.item))
+    return hash === undefined ? !isUnchanged(known.items.get(seen.item.contentId), seen) : hash !== seen.hash
+  })
 }
 
 async function outcomes(
   { db, city }: JobContext,
   { known, fresh }: Tonight,
-  items: readonly ChangedItem[],
+  items: SeenPart['items'],
 ): Promise<readonly ItemToSave[]> {
   const ids = items
     .map(({ seen }) => seen.item)
@@ -95,12 +113,13 @@ async function outcomes(
 
 function changedConnections(
   { known, fresh }: Tonight,
-  connections: readonly Received<Connection>[],
+  connections: SeenPart['connections'],
 ): readonly ConnectionToSave[] {
-  const last = new Map(connections.map(received => [pairOf(received.content), received]))
-  return [...last].flatMap(([pair, { content: connection, raw }]) => {
+  const last = new Map(connections.map(one => [pairOf(one.seen.connection), one]))
+  return [...last].flatMap(([pair, { seen, raw }]) => {
+    const { connection, hash } = seen
     const stored = fresh.get(connectionKey(connection))
-    const { change, hash } = connectionOutcome(known.connections.get(pair), connection)
+    const change = connectionChange(known.connections.get(pair), seen)
     if (stored !== undefined) return stored === hash ? [] : [{ connection, raw, hash, change: 'changed' as const }]
     return change === 'unchanged' ? [] : [{ connection, raw, hash, change }]
   })

@@ -16,30 +16,41 @@ export interface Tonight {
   readonly fresh: Map<string, string>
   /** Each id once, for the rows to share. */
   readonly ids: Map<ContentId, ContentId>
-  /** What an earlier attempt of the same night read. */
-  readonly finished: ReadonlyMap<string, PageNote>
 }
 
 /** What is kept of a night: notes of answers, and the keys that were stored, so many at a time. */
 type Remembered = { readonly page: PageNote } | { readonly stored: readonly string[] }
 
-/** Begins a night, or goes on with one that an earlier attempt has begun. */
-export async function startTonight({ db, city, progress }: JobContext): Promise<Tonight> {
+/** What an earlier attempt of the same night has read and stored. */
+export interface Kept {
+  readonly finished: ReadonlyMap<string, PageNote>
+  readonly stored: readonly string[]
+}
+
+/** Loads what an earlier attempt has left; nothing where this is the first. */
+export async function loadKept({ progress }: JobContext): Promise<Kept> {
   const bytes = await progress.load()
   const kept = bytes === null ? [] : ((await unpackProgress(bytes)) as readonly Remembered[])
+  return {
+    finished: new Map(kept.flatMap(one => ('page' in one ? [[one.page.address, one.page] as const] : []))),
+    stored: kept.flatMap(one => ('stored' in one ? one.stored : [])),
+  }
+}
+
+/** Begins a night, or goes on with one that an earlier attempt has begun. */
+export async function startTonight({ db, city }: JobContext, { stored }: Kept): Promise<Tonight> {
   return {
     known: await loadKnown(db, city.id),
     rows: new Map(),
     pages: new Map(),
-    stored: new Set(kept.flatMap(one => ('stored' in one ? one.stored : []))),
+    stored: new Set(stored),
     fresh: new Map(),
     ids: new Map(),
-    finished: new Map(kept.flatMap(one => ('page' in one ? [[one.page.address, one.page] as const] : []))),
   }
 }
 
 /** Writes down that the rows of a part have been read and what was new of them has been stored. */
-export function remember({ rows, pages, ids }: Tonight, { page }: CataloguePart): void {
+export function remember({ rows, pages, ids }: Tonight, { page }: Pick<CataloguePart, 'page'>): void {
   const lean = (row: RowNote): RowNote => ({ ...row, ids: row.ids.map(id => shared(ids, id)) })
   const note = { ...page, rows: page.rows.map(lean), within: page.within.map(lean) }
   pages.set(note.address, note)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  connectionOutcome,
+  connectionChange,
   pairOf,
   planConnectionAbsence,
   type Ends,
   type KnownConnection,
+  seenConnection,
 } from '../../../src/core/catalogue/compare-connections.ts'
 import type { Connection, ContentId } from '../../../src/core/content-item.ts'
 import { aConnection, hours, ids } from '../../support/builders.ts'
@@ -40,7 +41,7 @@ describe('what a night sees of a connection', () => {
     ],
   ])('%s', (_name, known, seen, change) => {
     const before = new Map(known.map(one => [pairOf(one), one])).get(pairOf(seen))
-    expect(connectionOutcome(before, seen).change).toBe(change)
+    expect(connectionChange(before, seenConnection(seen))).toBe(change)
   })
 })
 
