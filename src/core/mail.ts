@@ -45,8 +45,10 @@ export type MailClass =
 export interface Bounce {
   /** In lower case. */
   readonly recipients: readonly string[]
-  /** True for a permanent failure (status 5.x.x, action failed). */
+  /** True for a permanent failure (status 5.x.x, action failed): this mail is not tried again. */
   readonly permanent: boolean
+  /** True where it lies in the address: nobody is reached there. Not so for a full mailbox or a refused mail. */
+  readonly dead: boolean
   /** Such as `5.1.1`. */
   readonly status: string | null
   /** Message-IDs of the returned mail, with angle brackets. */
@@ -54,7 +56,17 @@ export interface Bounce {
 }
 
 /** Why a mail of ours is written. With the occasion and the recipient it names a mail: none is planned twice. */
-export const mailPurposes = ['digest', 'receipt', 'forward', 'corrected', 'report', 'alarm'] as const
+export const mailPurposes = [
+  'digest',
+  'receipt',
+  'roundTrip',
+  'answeredForYou',
+  'forward',
+  'deadAddress',
+  'corrected',
+  'report',
+  'alarm',
+] as const
 export type MailPurpose = (typeof mailPurposes)[number]
 
 /**

@@ -16,10 +16,19 @@ export interface Sample {
   readonly origin: 'collected' | 'synthetic'
   readonly expected: {
     readonly class: string
+    readonly must_not_be_confirmation?: boolean
+    /** The kind of attack of hostile mail. */
+    readonly attack?: string
+    readonly hard_bounce?: boolean
+    readonly temporary?: boolean
+    readonly recipients_results?: readonly { readonly reason: string; readonly hard: boolean }[]
+    /** What a receiving server would say of signed mail. */
+    readonly library_result?: { readonly dmarc?: string }
     readonly visible_contains?: readonly string[]
     readonly visible_excludes?: readonly string[]
     readonly visible_empty?: boolean
     readonly signature_lines?: readonly string[]
+    readonly note?: string
     readonly final_recipients?: readonly string[]
     readonly dsn_status?: readonly string[]
     readonly dsn_action?: readonly string[]

@@ -4,14 +4,24 @@ import type { InboundMail, MailHeader, MailPart } from '../../core/mail.ts'
 import type { ReadMessage } from '../../ports.ts'
 import { joinFlowed, withoutFlow } from './flowed.ts'
 
-/** What is read of a mail at most: more is no answer, and a hostile mail must not eat the memory. */
+/** What is read of a mail at most: more is no answer, and a hostile mail must not eat the memory or the night. */
 const limits = {
+  /** Bytes of a mail: 25 MiB, the most that Exchange and Gmail let through by themselves. What is behind is not read. */
   bytes: 26_214_400,
-  partCharacters: 1_048_576,
+  /** Lines of a mail. The parser takes some ten microseconds for each, however short: seconds for a mail of line ends. */
+  lines: 150_000,
+  /** Bytes of all headers of the mail and its parts. Servers refuse more: Postfix takes 102,400 for the mail itself. */
   headersSize: 262_144,
-  nesting: 64,
-  lines: 200_000,
+  /** Header fields of the mail. Long ways through servers and filters leave some hundred. */
+  headers: 2_000,
+  /** Characters of a header: addresses and references are looked for in it. */
   headerValue: 65_536,
+  /** Parts within parts. Forwarding a forwarded mail as it is adds one or two each time; the parser recurses. */
+  nesting: 64,
+  /** Parts beside the bodies. Nobody attaches so many files, and each costs what a small one costs. */
+  parts: 1_000,
+  /** Bytes of an attached text or message: a delivery status, an invitation and the headers of a mail are far shorter. */
+  partBytes: 1_048_576,
 }
 
 const newline = 0x0a
@@ -44,11 +54,12 @@ export const readMessage: ReadMessage = async raw => {
       // A mail that came along is a part: its words are not the sender's.
       forceRfc822Attachments: true,
     })
+    if (mail.headers.length > limits.headers) return nothing
     return {
       ...readHeaders(mail.headers),
       text: mail.text === undefined ? null : joinFlowed(withoutNul(mail.text), message),
       html: clean(mail.html),
-      parts: mail.attachments.map(readPart),
+      parts: mail.attachments.slice(0, limits.parts).map(readPart),
     }
   } catch {
     // The parser refuses what is nested too deep or all headers. That is what the mail is, and no fault of ours.
@@ -56,7 +67,6 @@ export const readMessage: ReadMessage = async raw => {
   }
 }
 
-// The parser takes some ten microseconds a line, however short.
 function readable(raw: Uint8Array): number {
   let end = -1
   for (let lines = 0; lines < limits.lines; lines++) {
@@ -74,7 +84,7 @@ function readHeaders(received: readonly Header[]): Head {
   return {
     headers: raw.map(decoded),
     contentType: (first('content-type') || 'text/plain').toLowerCase(),
-    from: sender(raw),
+    from: raw.some(hidesHeaders) ? null : sender(raw),
     to: addresses(raw.filter(header => header.name === 'to')),
     subject: oneLine(decodeWords(first('subject'))),
     messageId: messageIds(first('message-id'))[0] ?? null,
@@ -91,6 +101,15 @@ function sender(headers: readonly MailHeader[]): string | null {
   const given = headers.filter(header => header.name === 'from')
   const found = addresses(given)
   return given.length === 1 && found.length === 1 ? (found[0] ?? null) : null
+}
+
+// No program of a person encodes a line end and a header behind it: it is meant for a mail or a log of ours.
+function hidesHeaders({ name, value }: MailHeader): boolean {
+  return (
+    !machineHeader.test(name) &&
+    value.includes('=?') &&
+    /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\w-]{1,76}:|[\r\n])/.test(decodeWords(value))
+  )
 }
 
 function addresses(headers: readonly MailHeader[]): readonly string[] {
@@ -111,7 +130,7 @@ function readPart(part: Attachment): MailPart {
 function partText({ mimeType, content }: Attachment): string | null {
   if (!/^(?:text|message)\/|^application\/ics$/.test(mimeType)) return null
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-  return clean(decode(bytes.subarray(0, limits.partCharacters)))
+  return clean(decode(bytes.subarray(0, limits.partBytes)))
 }
 
 // The character set of an attached text is not told. What is no UTF-8 is most likely from Windows.

@@ -1,5 +1,5 @@
 import type { InboundMail } from '../../mail.ts'
-import { htmlToText } from './html-text.ts'
+import { htmlToText, type Sight } from './html-text.ts'
 
 /** What is read of a mail's words: no person writes more, and a line without an end is no person's. */
 const limits = { characters: 1_000_000, lines: 20_000, line: 10_000 }
@@ -19,9 +19,9 @@ export function textLines(text: string | null): readonly string[] {
   return lines.some(line => line.trim() !== '') ? lines : []
 }
 
-/** The lines of HTML as its reader sees them; none where there is nothing to read in it. */
-export function htmlLines(html: string | null): readonly string[] {
-  return html === null ? [] : textLines(htmlToText(html.slice(0, limits.characters)))
+/** The lines of HTML as its reader sees them, or those that are hidden; none where there is nothing to read in it. */
+export function htmlLines(html: string | null, sight: Sight = 'seen'): readonly string[] {
+  return html === null ? [] : textLines(htmlToText(html.slice(0, limits.characters), sight))
 }
 
 // No-break and thin spaces become spaces; marks of order and of no width go: they would hide a word from its reader.

@@ -1,5 +1,6 @@
 import type { InboundMail } from '../../mail.ts'
 import { bodyLines } from './body-lines.ts'
+import { isDeadAddress } from './bounce-cause.ts'
 import type { Delivery } from './bounce.ts'
 import { statusIn } from './status-fields.ts'
 
@@ -16,7 +17,8 @@ export function readNotice(mail: InboundMail, messageIds: readonly string[]): De
   const status = statusIn(words)
   const delayed = isDelay(mail.subject, words)
   const permanent = !delayed && (status === null ? !temporary.test(words) : !status.startsWith('4'))
-  return { bounce: { recipients, permanent, status, messageIds }, delayed }
+  const dead = permanent && isDeadAddress(status, words)
+  return { bounce: { recipients, permanent, dead, status, messageIds }, delayed }
 }
 
 const servers =
@@ -32,8 +34,13 @@ function isNotice(mail: InboundMail, words: string): boolean {
   if (header(mail, 'x-failed-recipients') !== '') return true
   const fromServer =
     servers.test(`${mail.from ?? ''} ${header(mail, 'from')}`) || /^<\s?>$/.test(header(mail, 'return-path'))
+  const returns = /^(?:no|do-?not)-?reply@/.test(mail.from ?? '') && mail.parts.some(isReturned)
   const subject = failures.test(mail.subject.trim())
-  return (fromServer && (subject || telling.test(words))) || (subject && telling.test(words))
+  return ((fromServer || returns) && (subject || telling.test(words))) || (subject && telling.test(words))
+}
+
+function isReturned({ contentType }: InboundMail['parts'][number]): boolean {
+  return contentType === 'message/rfc822'
 }
 
 const temporary =

@@ -1,6 +1,8 @@
 import type { Bounce, InboundMail } from '../../mail.ts'
+import { bodyLines } from './body-lines.ts'
+import { isDeadAddress } from './bounce-cause.ts'
 import { readNotice } from './bounce-notice.ts'
-import { readStatusFields } from './status-fields.ts'
+import { readStatusFields, type RecipientStatus } from './status-fields.ts'
 
 /** What became of a mail of ours, and whether its server is still trying. */
 export interface Delivery {
@@ -30,10 +32,12 @@ function fromStatus(mail: InboundMail): Delivery | null {
   const groups = statusGroups(mail).filter(group => !successes.has(group.action))
   if (groups.length === 0) return null
   const delayed = groups.every(group => group.action === 'delayed')
+  const permanent = groups.every(isPermanent)
   return {
     bounce: {
       recipients: [...new Set(groups.flatMap(group => group.recipients))],
-      permanent: !delayed && groups.every(group => !(group.status ?? '5').startsWith('4')),
+      permanent,
+      dead: permanent && groups.every(group => isDeadAddress(group.status, group.diagnostic || noticeWords(mail))),
       status: groups.find(group => group.status !== null)?.status ?? null,
       messageIds: returnedIds(mail),
     },
@@ -41,7 +45,17 @@ function fromStatus(mail: InboundMail): Delivery | null {
   }
 }
 
-function statusGroups(mail: InboundMail): ReturnType<typeof readStatusFields> {
+// What expired was tried until then, so another try may do.
+function isPermanent({ action, status }: RecipientStatus): boolean {
+  if (action === 'delayed') return false
+  return status === null ? action !== 'expired' : !status.startsWith('4')
+}
+
+function noticeWords(mail: InboundMail): string {
+  return bodyLines(mail).join('\n').slice(0, 20_000)
+}
+
+function statusGroups(mail: InboundMail): readonly RecipientStatus[] {
   return mail.parts
     .filter(part => /^message\/(?:global-)?delivery-status$/.test(part.contentType))
     .flatMap(part => readStatusFields(part.text ?? ''))

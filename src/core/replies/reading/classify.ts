@@ -1,7 +1,7 @@
-import type { InboundMail, MailClass } from '../../mail.ts'
+import type { InboundMail, MailClass, MailPart } from '../../mail.ts'
 import { bodyLines } from './body-lines.ts'
 import { isDelivered, readDelivery } from './bounce.ts'
-import { isAbsence, isAutomaticSubject, isAutomaticText } from './automatic-words.ts'
+import { isAbsence, isAutomaticSubject, isAutomaticText, isReaction, isReceiptOfRequest } from './automatic-words.ts'
 import { visibleText } from './visible-text.ts'
 
 /** What a mail was taken for, with the signs that said so in the program's own English, for logs and `explain mail`. */
@@ -30,7 +30,8 @@ function structure(mail: InboundMail): Sign | null {
   if (types.has('message/feedback-report') || report === 'feedback-report') return ['report', 'feedback report']
   if (types.has('message/disposition-notification') || report === 'disposition-notification')
     return ['report', 'disposition notification']
-  if (/^report domain:/i.test(mail.subject.trim())) return ['report', 'DMARC report']
+  if (mail.parts.some(isComplaint)) return ['report', 'complaint about a mail']
+  if (/^(?:dmarc aggregate )?report domain:/i.test(mail.subject.trim())) return ['report', 'DMARC report']
   if (types.has('text/vnd.google.email-reaction+json')) return ['automatic', 'reaction']
   if (isDelivered(mail)) return ['report', 'delivery status of success']
   if (readDelivery(mail) === null && (types.has('message/delivery-status') || report === 'delivery-status'))
@@ -38,13 +39,23 @@ function structure(mail: InboundMail): Sign | null {
   return null
 }
 
+// What Outlook.com sends of mail that its users call junk has no form but the marks on the mail that comes along.
+function isComplaint({ contentType, text }: MailPart): boolean {
+  return contentType === 'message/rfc822' && /^x-hmxmroriginalrecipient:/im.test((text ?? '').slice(0, 4000))
+}
+
 const invitations = /^METHOD:(?:REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\s*$/im
+
+// Calendars write these before the subject of the meeting. A person who answers a mail of ours has "Re:" there.
+const answered =
+  /^(?:hyväksytty|hylätty|alustava|alustavasti hyväksytty|peruttu|accepterat|accepterad|avböjt|avböjd|preliminärt|preliminär|inställt|accepted|declined|tentative|tentatively accepted|canceled|cancelled): /i
 
 function calendar(mail: InboundMail): Sign | null {
   if (/^text\/calendar\b/.test(mail.contentType)) return ['calendar', 'calendar message']
   if (header(mail, 'content-class').includes('calendarmessage')) return ['calendar', 'content class of a calendar']
   const parts = mail.parts.filter(part => /^(?:text\/calendar|application\/ics)$/.test(part.contentType))
   if (parts.some(part => invitations.test(part.text ?? ''))) return ['calendar', 'invitation or its answer']
+  if (answered.test(mail.subject.trim())) return ['calendar', 'subject of an answer to an invitation']
   return parts.length > 0 && bodyLines(mail).length === 0 ? ['calendar', 'calendar and no words'] : null
 }
 
@@ -98,14 +109,22 @@ function headers(mail: InboundMail): Sign | null {
 }
 
 function unreadable(mail: InboundMail): Sign | null {
-  if (mail.from === null) return ['unreadable', 'no single sender']
+  if (mail.from === null && !hasAuthors(mail)) return ['unreadable', 'no single sender']
   return bodyLines(mail).length === 0 ? ['unreadable', 'no words'] : null
+}
+
+// Several authors in one header are as RFC 5322 section 3.6.2 has it: whose answer it is, is another matter.
+function hasAuthors({ headers: all }: InboundMail): boolean {
+  const given = all.filter(({ name }) => name === 'from')
+  return given.length === 1 && /@[^,;:]{1,300},.{0,600}@[^,;:]{1,300}$/.test(given[0]?.value ?? '')
 }
 
 function words(mail: InboundMail): Sign | null {
   if (isAutomaticSubject(mail.subject)) return ['automatic', 'subject of an automatic reply']
   const text = visibleText(mail).slice(0, 4000)
+  if (isReaction(bodyLines(mail).slice(0, 8), text)) return ['automatic', 'reaction']
   if (isAutomaticText(text)) return ['automatic', 'calls itself automatic']
+  if (isReceiptOfRequest(text)) return ['automatic', 'receipt of a request']
   return isAbsence(text) ? ['automatic', 'words of an absence notice'] : null
 }
 

@@ -1,9 +1,12 @@
+import { isEmpty, isHidden, isShaded } from './hidden.ts'
 import { decodeEntities } from './html-entities.ts'
 import type { HtmlTag } from './html-tokens.ts'
 import { htmlTokens } from './html-tokens.ts'
 
 /** Deeper quotations look like this deep ones: a mail of nothing but quotations must not grow in reading. */
 const deepestQuote = 5
+/** More elements with a colour within each other are not counted: white words in them count as seen. */
+const deepestShade = 1000
 
 /** The page as far as it was read. */
 interface Page {
@@ -13,39 +16,64 @@ interface Page {
   preformatted: number
   /** The last number of each list that is open, null for one without numbers. */
   readonly lists: (number | null)[]
+  /** True within words of a font that shows signs instead of letters. */
+  symbols: boolean
 }
+
+/** What of a page is wanted: what its reader sees, what is hidden from them, or both. */
+export type Sight = 'seen' | 'hidden' | 'all'
 
 /**
  * Turns the HTML of a mail into lines as its reader sees them: quotations (`blockquote`) start with `>`, points of a
  * numbered list with their number, and what is hidden is left out. Linear in the length, whatever it is given.
  */
-export function htmlToText(html: string): string {
-  const page: Page = { lines: [], line: '', quotes: 0, preformatted: 0, lists: [] }
-  let hidden: { readonly name: string; depth: number } | null = null
+export function htmlToText(html: string, sight: Sight = 'seen'): string {
+  const page: Page = { lines: [], line: '', quotes: 0, preformatted: 0, lists: [], symbols: false }
+  const shades: OpenElement[] = []
+  let hidden: OpenElement | null = null
   for (const token of htmlTokens(html)) {
-    if (hidden !== null) {
-      if (token.kind === 'tag' && token.name === hidden.name) hidden.depth += token.closing ? -1 : 1
-      if (hidden.depth === 0) hidden = null
-    } else if (token.kind === 'text') write(page, token.text)
-    else if (isHidden(token)) hidden = { name: token.name, depth: 1 }
-    else layOut(page, token)
+    if (token.kind === 'text') {
+      if (sight === 'all' || (hidden === null) === (sight === 'seen')) write(page, token.text)
+      continue
+    }
+    const within = hidden !== null
+    if (hidden !== null) hidden = stillOpen(hidden, token)
+    else if (isHidden(token, shades.length > 0)) hidden = { name: token.name, depth: 1 }
+    followShades(shades, token)
+    if (sight !== 'seen' || (!within && hidden === null)) layOut(page, token)
   }
   endLine(page)
   return page.lines.join('\n')
 }
 
-const empty = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source'])
-
-function isHidden({ name, closing, attributes }: HtmlTag): boolean {
-  if (closing || empty.has(name) || attributes.endsWith('/>')) return false
-  const shown = attributes.slice(0, 2000)
-  return /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|\shidden(?=[\s=>])/.test(
-    shown,
-  )
+/** An element that is open, by how many of its name are open since it began. */
+interface OpenElement {
+  readonly name: string
+  readonly depth: number
 }
 
+function stillOpen({ name, depth }: OpenElement, tag: HtmlTag): OpenElement | null {
+  if (tag.name !== name || tag.attributes.endsWith('/>')) return { name, depth }
+  const next = depth + (tag.closing ? -1 : 1)
+  return next === 0 ? null : { name, depth: next }
+}
+
+// White words can be read where something around them has a colour of its own.
+function followShades(shades: OpenElement[], tag: HtmlTag): void {
+  const last = shades.pop()
+  const open = last === undefined ? null : stillOpen(last, tag)
+  if (open !== null) shades.push(open)
+  if (!tag.closing && !isEmpty(tag) && shades.length < deepestShade && isShaded(tag)) {
+    shades.push({ name: tag.name, depth: 1 })
+  }
+}
+
+// Outlook writes a face as a letter of a font that has faces in the places of letters.
+const faces: Readonly<Record<string, string>> = { J: ':)', K: ':|', L: ':(' }
+
 function write(page: Page, text: string): void {
-  const words = decodeEntities(text)
+  const decoded = decodeEntities(text)
+  const words = page.symbols ? (faces[decoded.trim()] ?? decoded) : decoded
   if (page.preformatted === 0) {
     const flat = words.replace(/[ \t\r\n\f]+/g, ' ')
     page.line += page.line === '' ? flat.replace(/^ /, '') : flat
@@ -65,6 +93,7 @@ const blocks = new Set(
 
 function layOut(page: Page, tag: HtmlTag): void {
   const { name, closing } = tag
+  page.symbols = !closing && tag.attributes.includes('wingdings')
   if (name === 'br') return breakLine(page)
   if (name === 'hr') return rule(page)
   if (name === 'td' || name === 'th') {
@@ -77,7 +106,7 @@ function layOut(page: Page, tag: HtmlTag): void {
   endLine(page)
   if (name === 'pre') page.preformatted = Math.max(0, page.preformatted + (closing ? -1 : 1))
   if (name === 'ol' || name === 'ul') list(page, tag)
-  if (name === 'li' && !closing) page.line = point(page)
+  if (name === 'li' && !closing) page.line = point(page, tag)
 }
 
 function breakLine(page: Page): void {
@@ -114,9 +143,10 @@ function list(page: Page, { name, closing, attributes }: HtmlTag): void {
   else page.lists.push(Number(/\sstart\s?=\s?["']?(\d{1,4})/.exec(attributes)?.[1] ?? 1) - 1)
 }
 
-function point(page: Page): string {
+function point(page: Page, { attributes }: HtmlTag): string {
   const last = page.lists.at(-1)
   if (last === undefined || last === null) return ''
-  page.lists[page.lists.length - 1] = last + 1
-  return `${last + 1}. `
+  const next = Number(/\svalue\s?=\s?["']?(\d{1,4})/.exec(attributes.slice(0, 2000))?.[1] ?? last + 1)
+  page.lists[page.lists.length - 1] = next
+  return `${next}. `
 }

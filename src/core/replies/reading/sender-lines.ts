@@ -7,7 +7,7 @@ type Label = 'from' | 'sent' | 'to' | 'subject' | 'copy'
 const labels: Readonly<Record<Label, string>> = {
   from: 'lähettäjä|från|from|von|de|da|fra|van|od|nadawca|expéditeur|mittente|remitente',
   sent: 'lähetetty|päivämäärä|päiväys|pvm|skickat|skickades|datum|sent|date|gesendet|envoyé|sendt|dato|verzonden|enviado|inviato|wysłano|data|fecha|odesláno',
-  to: 'vastaanottaja|vastaanottajat|till|to|an|à|til|aan|para|per|do|adresat|a|komu',
+  to: 'vastaanottaja|saaja|vastaanottajat|till|to|an|à|til|aan|para|per|do|adresat|a|komu',
   subject: 'aihe|otsikko|ämne|rubrik|subject|betreff|objet|emne|onderwerp|asunto|assunto|oggetto|temat|předmět',
   copy: 'kopio|kopia|cc|kopi|piilokopio|bcc|liitteet|bilagor|attachments|tärkeys|prioritet|importance|reply-to|message-id|mailed-by',
 }
@@ -24,7 +24,25 @@ const blockLines = 14
 export function isHeaderBlock(lines: readonly string[], start: number): boolean {
   if (labelOf(lines[start] ?? '') === null) return false
   const kinds = new Set(lines.slice(start, start + blockLines).map(labelOf))
-  return kinds.has('from') && kinds.has('subject') && (kinds.has('sent') || kinds.has('to'))
+  if (kinds.has('from')) return kinds.has('subject') && (kinds.has('sent') || kinds.has('to'))
+  return isSentTo(lines.slice(start, start + 2))
+}
+
+// Two lines alone: a moment as programs tell it, and an address.
+function isSentTo([sent = '', to = '']: readonly string[]): boolean {
+  return labelOf(sent) === 'sent' && labelOf(to) === 'to' && clock.test(sent) && date.test(sent) && address.test(to)
+}
+
+/** Where a block of headers that begins at a place ends: its lines may be wrapped, or stand apart. */
+export function headerBlockEnd(lines: readonly string[], start: number): number {
+  let end = start
+  for (let place = start; place < Math.min(lines.length, start + blockLines); place++) {
+    const isBlank = (lines[place] ?? '').trim() === ''
+    const next = isBlank ? lines.slice(place + 1, place + 3).find(line => line.trim() !== '') : lines[place]
+    if (isBlank && labelOf(next ?? '') === null) return end
+    if (!isBlank) end = place + 1
+  }
+  return end
 }
 
 function labelOf(line: string): Label | null {
@@ -122,21 +140,39 @@ export function mayBeAttribution(line: string): boolean {
   return (verb.test(text) && clock.test(text)) || /<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/.test(text)
 }
 
+/** Whether a line may tell who wrote the answered mail, if that mail follows in the next line: `Ajantasa kirjoitti:`. */
+export function isShortAttribution(line: string): boolean {
+  return (
+    line.length <= 80 &&
+    /^\p{Lu}/u.test(line) &&
+    /[\p{L}>)]\s?:$/u.test(line) &&
+    verbLast.test(line.slice(0, -1).trimEnd())
+  )
+}
+
 /** Whether a line names a header, such as `Lähettäjä: …`. */
 export function isHeaderLine(line: string): boolean {
   return labelOf(line) !== null
 }
 
 function spanEnd(lines: readonly string[], start: number): number | null {
+  if (!lines.slice(start, start + wrapped.lines).some(mayEnd)) return null
   let joined = ''
   for (let place = start; place < Math.min(lines.length, start + wrapped.lines); place++) {
     const line = (lines[place] ?? '').trim()
     if (line === '' && place === start) return null
     joined = `${joined} ${line}`.trim()
     if (joined.length > wrapped.characters) return null
-    if (line !== '' && isAttribution(joined)) return place + 1
+    if (mayEnd(line) && isAttribution(joined)) return place + 1
   }
   return null
+}
+
+// The ends of the verbs above: nearly all lines are known by them not to be one.
+const ends = /(?:[:：*_)-]|ti|aa|ev|er|te|es|nt|eb|it|ió|eu|to|ve|en|ef|ał|ła|na|al|la|ta|ет|ал|ла|道|تب|dı)$/iu
+
+function mayEnd(line: string): boolean {
+  return ends.test(line.slice(-20).trimEnd())
 }
 
 // A person may write "asiakas kirjoitti 3.2. näin:" too. So the line must end as programs end it, and tell a moment.

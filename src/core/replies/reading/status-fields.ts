@@ -6,6 +6,8 @@ export interface RecipientStatus {
   readonly action: string
   /** Such as `5.1.1`, from the diagnostic code where the field says nothing or only `5.0.0`. */
   readonly status: string | null
+  /** What the server said, in its own words; may be empty. */
+  readonly diagnostic: string
 }
 
 /** Reads the groups of fields of a `message/delivery-status`; those that name a recipient. */
@@ -34,6 +36,7 @@ function readGroup(group: string): RecipientStatus {
     recipients: [...new Set(recipients)],
     action,
     status: preciseStatus(field('status'), field('diagnostic-code')),
+    diagnostic: field('diagnostic-code'),
   }
 }
 

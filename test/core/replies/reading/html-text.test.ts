@@ -38,8 +38,26 @@ describe('the text of HTML', () => {
     ['what is not displayed', '<div style="display: none">x<div>y</div></div>a'],
     ['what is hidden', '<p hidden>x</p>a<span style="visibility:hidden">y</span>'],
     ['what Outlook hides', '<div style="mso-hide:all">x</div>a'],
+    ['what has no size', '<span style="font-size:0px">x</span>a<span style="font-size: 1px;">y</span>'],
+    ['what has no height', '<div style="max-height:0;overflow:hidden">x</div>a'],
+    ['what can be seen through', '<p style="opacity:0">x</p>a<b style="color:transparent">y</b>'],
+    ['white on white', '<font color="#ffffff">x</font>a<span style="color: rgb(255, 255, 255)">y</span>'],
+    ['white on a light ground', '<table bgcolor="#f1f4f7"><tr><td style="color:white">x</td></tr></table>a'],
   ])('leaves out %s', (_case, html) => {
     expect(htmlToText(html).trim()).toBe('a')
+  })
+
+  it.each([
+    ['white on a dark ground', '<div style="background:#123456"><b style="color:#fff">a</b></div>'],
+    ['white on a ground of its own', '<a style="color:#ffffff;background-color:#0a4b8f">a</a>'],
+    ['large and red', '<span style="font-size:10px;color:red">a</span>'],
+  ])('has what is %s', (_case, html) => {
+    expect(htmlToText(html)).toBe('a')
+  })
+
+  it('gives what is hidden when asked for it', () => {
+    const html = '<p>a</p><div style="display:none">b</div><p>c</p>'
+    expect([htmlToText(html, 'hidden').trim(), htmlToText(html, 'all')]).toEqual(['b', 'a\nb\n\nc'])
   })
 
   it.each([
