@@ -17,5 +17,7 @@ export type ReplyIntent =
   | { readonly kind: 'dontKnow'; readonly items: Items }
   /** The service is no more. */
   | { readonly kind: 'ended'; readonly items: Items }
-  /** Words that are not guessed at. */
-  | { readonly kind: 'unclear'; readonly text: string }
+  /** Takes the person's last reply back. */
+  | { readonly kind: 'undo' }
+  /** Words that are not guessed at. Where `items` is empty they are about none that is certain. */
+  | { readonly kind: 'unclear'; readonly items: readonly number[]; readonly text: string }

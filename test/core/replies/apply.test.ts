@@ -20,7 +20,8 @@ describe('applyIntents', () => {
     expect(applyIntents([intent], numbers)).toEqual({
       answered: [{ number: 2, outcome }],
       open: [1, 3],
-      unclear: false,
+      unclear: { kind: 'nothing' },
+      undo: false,
     })
   })
 
@@ -30,17 +31,56 @@ describe('applyIntents', () => {
   })
 
   it.each<[string, readonly ReplyIntent[]]>([
-    [
-      'any of it is unclear',
-      [
-        { kind: 'confirm', items: [1] },
-        { kind: 'unclear', text: 'mutta' },
-      ],
-    ],
+    ['it is all unclear', [{ kind: 'unclear', items: [], text: 'mutta' }]],
     ['it names no item of the digest', [{ kind: 'confirm', items: [4] }]],
+    ['only items of no digest are unclear', [{ kind: 'unclear', items: [4], text: 'mutta' }]],
     ['it says nothing', []],
   ])('does nothing where %s', (_, intents) => {
-    expect(applyIntents(intents, numbers)).toEqual({ answered: [], open: numbers, unclear: true })
+    const unclear = { kind: 'everything' }
+    expect(applyIntents(intents, numbers)).toEqual({ answered: [], open: numbers, unclear, undo: false })
+  })
+
+  it('leaves what is unclear open, and answers what is clear', () => {
+    const intents: readonly ReplyIntent[] = [
+      { kind: 'confirm', items: [1] },
+      { kind: 'unclear', items: [3, 9], text: 'ehkä' },
+    ]
+    expect(applyIntents(intents, numbers)).toEqual({
+      answered: [{ number: 1, outcome: { kind: 'confirmed' } }],
+      open: [2, 3],
+      unclear: { kind: 'some', numbers: [3], besides: false },
+      undo: false,
+    })
+  })
+
+  it('tells what is unclear besides', () => {
+    const intents: readonly ReplyIntent[] = [
+      { kind: 'confirm', items: [1] },
+      { kind: 'unclear', items: [], text: 'kirjasto' },
+    ]
+    expect(applyIntents(intents, numbers).unclear).toEqual({ kind: 'some', numbers: [], besides: true })
+  })
+
+  it('tells the items where nothing else was said', () => {
+    expect(applyIntents([{ kind: 'unclear', items: [2], text: 'ehkä' }], numbers)).toMatchObject({
+      answered: [],
+      open: numbers,
+      unclear: { kind: 'some', numbers: [2], besides: false },
+    })
+  })
+
+  it('answers no item of which something is unclear', () => {
+    const intents: readonly ReplyIntent[] = [
+      { kind: 'confirm', items: 'all' },
+      { kind: 'unclear', items: [2], text: 'ehkä' },
+    ]
+    expect(applyIntents(intents, numbers)).toMatchObject({ answered: [{ number: 1 }, { number: 3 }], open: [2] })
+  })
+
+  it('takes back, and does nothing else', () => {
+    const intents: readonly ReplyIntent[] = [{ kind: 'undo' }, { kind: 'confirm', items: [1] }]
+    const unclear = { kind: 'nothing' }
+    expect(applyIntents(intents, numbers)).toEqual({ answered: [], open: numbers, unclear, undo: true })
   })
 })
 

@@ -1,4 +1,5 @@
 import { firstNames } from './first-names.ts'
+import { traitsOf } from './guards.ts'
 import { endsOf, phrases } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { isAnswerWord } from './vocabulary.ts'
@@ -13,22 +14,27 @@ const greetings = phrases(
 )
 
 const thanks = phrases(
-  'paljon|suuri|suuret|iso|isot? kiitos|kiitokset|kiitti|kiitoksia|kiitän paljon|jo? etukäteen|muistutuksesta|viestistä|viestistäsi|kysymästä|kyselystä|tästä|avusta|yhteistyöstä|sinulle|teille|taas?',
+  'paljon|suuri|suuret|iso|isot? kiitos|kiitokset|kiitti|kiitoksia|kiitän paljon|jo? etukäteen|kattavasta|selkeästä|hyvästä? muistutuksesta|muistuttelusta|viestistä|viestistäsi|listasta|listauksesta|koosteesta|kysymästä|kyselystä|tästä|näistä|avusta|yhteistyöstä|sinulle|teille|taas?',
   'tack|tackar|tackas så? mycket?',
   'stort|tusen|många tack',
   'tack på förhand',
-  'tack för påminnelsen|hjälpen|meddelandet|mejlet|mailet|frågan',
+  'tack för påminnelsen|hjälpen|meddelandet|mejlet|mailet|frågan|listan|detta',
+  'tack för det|den här',
+  'tack för att ni|du håller koll|påminner',
   'many? thanks|thx|thank a? you? lot|much|again?',
-  'thanks|thank you? for the reminder|message|help',
+  'thanks|thank you? for the? reminder|message|help|list|checking|asking|reminding|this|these',
   'thanks|thank you? in advance',
 )
 
 const wishes = phrases(
-  'oikein? hyvää|mukavaa|aurinkoista|kivaa|ihanaa|hauskaa viikonloppua|viikonlopun|kesää|kesän|joulua|päivänjatkoa|päivää|viikkoa|viikon|syksyä|talvea|kevättä|lomaa|jatkoa|pääsiäistä|juhannusta|vappua|uutta jatkoa|vuotta|alkua?',
+  'oikein? hyvää|mukavaa|aurinkoista|kivaa|ihanaa|hauskaa viikonloppua|viikonlopun|kesää|kesän|joulua|päivänjatkoa|päivää|viikkoa|viikon|syksyä|talvea|kevättä|lomaa|jatkoa|pääsiäistä|juhannusta|vappua|uutta|loppuviikkoa|alkuviikkoa|iltaa|iltapäivää|odotusta jatkoa|vuotta|alkua|sinne|teille|toivottaen?',
+  'mukavaa|hyvää talven|kesän|joulun odotusta toivottaen?',
   'trevlig|skön|glad|god helg|sommar|jul|påsk|fortsättning|midsommar|vecka|dag',
-  'ha en bra|fin|trevlig dag|helg|vecka',
+  'ha en bra|fin|trevlig dag|helg|vecka|kväll',
+  'ha det så? bra|fint',
+  'allt gott',
   'gott nytt år',
-  'have a nice|good|great day|weekend|week|summer',
+  'have a nice|good|great|lovely day|weekend|week|summer|evening',
   'merry christmas',
   'happy new year',
 )
@@ -43,12 +49,34 @@ const leading = phrases(
   'och tack',
   'and thanks',
   'please|pls',
-  'olen? ~tarkistanut|~tarkistin|tarkistettu|tarkastin|tarkastettu|kävin tiedot|ne|kaikki|nämä? läpi?',
-  'jag? har? kollat|kontrollerat|granskat|gått uppgifterna|igenom|allt|alla? uppgifterna|allt?',
+  'sori|sorry|anteeksi|valitettavasti|tyvärr|ledsen|hups|oho',
+  'anteeksi tämä|sähläys',
+  'anteeksi sähläys|sekaannus|häiriö',
+  'olen? just|juuri? ~tarkistanut|~tarkistin|tarkistettu|tarkastin|tarkastettu|kävin tiedot|listan|ne|kaikki|nämä|nää? läpi?',
+  'jag? har? jag? kollat|kontrollerat|granskat|gått uppgifterna|igenom|allt|alla? uppgifterna|allt|alla? punkter|tolv?',
   'i? have|ive? checked|reviewed everything|all|them|this|it?',
-  'tässä vastaus|vastaukset|vastaukseni',
-  'här är mitt? svar|svaret|svaren',
-  'here is|are my answer|answers',
+)
+
+/** Words that announce the answers, or tell where they stand. */
+const announcing = phrases(
+  'tässä|ohessa|alla vastaus|vastaukset|vastaukseni|kommentit|kohdittain|alla?',
+  'vastaukset|vastaukseni|vastasin|vastaan|kommentit|kommenttini|kommentoin punaisella|sinisellä|vihreällä|alla|alle|tuonne|tänne|tekstin|viestin|väliin punaisella|alla|alle|tekstin|viestin|väliin|seassa|sekaan|joukossa|perään? punaisella|alla|seassa|väliin?',
+  'här är|kommer mina|mitt? svar|svaret|svaren|kommentarer',
+  'se? mina|mitt|svarar|svaren? svar|kommentarer|här? med? blått|rött|grönt|röd|blå? text? nedan|nedanför|inne|här? i|punkt? texten|för? punkt? nedan?',
+  'svarar på svenska|finska för enkelhetens skull',
+  'svaren på? finns här|inne? i texten|meddelandet? nedan?',
+  'here is|are my answer|answers|comments',
+  'see? my answers|comments are? in? green|red|blue|inline? below|inline?',
+)
+
+/** Remarks that say nothing of any item. */
+const harmless = phrases(
+  'tämä|tää oli helppoa|helppo|kätevää|nopeaa',
+  'det här|det var? lätt|enkelt|smidigt',
+  'this|that was easy|quick',
+  'hope they|it|all went through',
+  'hoppas det|de gick fram|igenom',
+  'toivottavasti meni|menivät läpi|perille',
 )
 
 const closings = phrases(
@@ -57,6 +85,7 @@ const closings = phrases(
   'ystävällisesti|kunnioittaen|kunnioittavasti|t|yt|yst',
   'med|många|bästa? vänlig|vänliga|bästa|varma? hälsning|hälsningar',
   'hälsningar|hälsn|vänligen|mvh|vh|hälsar',
+  'terv|tv',
   'with? best|kind|warm|kindest|many regards|wishes',
   'regards|br|rgds|sincerely|cheers|best',
   'yours sincerely|truly',
@@ -64,7 +93,9 @@ const closings = phrases(
 
 /** Where polite words that begin at a place may end. */
 export function courtesyEnds(pieces: readonly Piece[], from: number): readonly number[] {
-  const polite = endsOf([...thanks, ...wishes, ...leading], pieces, from)
+  const said = endsOf([...thanks, ...wishes, ...leading, ...announcing, ...harmless], pieces, from)
+  // "Tässä vastaukseni: …"
+  const polite = said.flatMap(end => (pieces[end]?.key === ':' && end - from > 1 ? [end + 1] : [end]))
   const greeted = endsOf(greetings, pieces, from)
   return [...polite, ...greeted, ...greeted.flatMap(end => namedEnds(pieces, end))]
 }
@@ -103,7 +134,13 @@ export function isClosing(pieces: readonly Piece[], from: number): boolean {
 }
 
 function isNameWord(piece: Piece | undefined): boolean {
-  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.written) && !isAnswerWord(piece.key)
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.written) && !isAnswerWord(piece.key) && !isWarning(piece)
+}
+
+// "Soittakaa" under a closing is nobody's name.
+function isWarning(piece: Piece): boolean {
+  const { contrasts, negates, reaches, promises } = traitsOf([piece])
+  return contrasts || negates || reaches || promises
 }
 
 function isFirstName(piece: Piece | undefined): boolean {
@@ -116,10 +153,16 @@ export function isNameLine(pieces: readonly Piece[]): boolean {
   return words.length > 0 && words.length <= 4 && words.every(isNameWord)
 }
 
-/** Whether a line is a writer's name as it stands under a letter: `Maija Meikäläinen`, `/Kalle`, `-Anna`. */
+/** Whether a line is a writer's name as it stands under a letter: `Maija Meikäläinen`, `//Kalle`, `-Anna`, `Sari R.`. */
 export function isWritersName(pieces: readonly Piece[]): boolean {
-  const [first] = pieces
-  const slash = first?.key === '/'
-  const name = slash || first?.key === '-' ? pieces.slice(1) : pieces
-  return isNameLine(name) && (slash || isFirstName(name[0]))
+  const marks = pieces.findIndex(({ key }) => key !== '/' && key !== '-')
+  const name = marks > 0 && marks <= 2 ? pieces.slice(marks) : pieces
+  const slash = marks > 0 && pieces[0]?.key === '/'
+  return isNameLine(name) && (slash || isFirstName(name[0]) || isInitials(name, marks > 0))
+}
+
+/** `-S`, `E.`: the first letter of a name, alone on its line. */
+function isInitials(name: readonly Piece[], marked: boolean): boolean {
+  const [letter, point] = name
+  return /^\p{Lu}$/u.test(letter?.written ?? '') && name.length <= 2 && (marked || point?.key === '.')
 }

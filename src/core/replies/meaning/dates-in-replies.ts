@@ -17,6 +17,21 @@ export function daysAt(pieces: readonly Piece[], from: number, today: Temporal.P
   return [...found, ...spanAt(pieces, from, today)].filter(({ day }) => isAhead(day, today))
 }
 
+/** Readings of a week or a month that begins at a place, by its first day: "ensi viikolla", "nästa månad", "January". */
+export function spansOfTimeAt(pieces: readonly Piece[], from: number, today: Temporal.PlainDate): readonly DayAt[] {
+  const [first, second] = [pieces[from], pieces[from + 1]]
+  const month = monthAt(first)
+  if (month !== null && second?.kind !== 'number') {
+    return one(nextSuchDay(1, month, today), from + 1).filter(({ day }) => isAhead(day, today))
+  }
+  if (!/^(?:ensi|ens|nasta|next)$/.test(first?.key ?? '') || second?.kind !== 'word') return []
+  if (/^(?:viikolla|viikkoon|viikon|vecka|week)$/.test(second.key)) {
+    return one(today.add({ days: 8 - today.dayOfWeek }), from + 2)
+  }
+  const isMonth = /^(?:kuussa|kuuhun|kuun|manad|month)$/.test(second.key)
+  return isMonth ? one(today.add({ months: 1 }).with({ day: 1 }), from + 2) : []
+}
+
 function isAhead(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
   return isBefore(today, day) && !isBefore(today.add({ years: 1 }), day)
 }

@@ -1,31 +1,98 @@
-import type { Clause, Line } from './clauses.ts'
-import { daysAt } from './dates-in-replies.ts'
+import { traitsOf } from './guards.ts'
+import type { Clause, Line } from './line.ts'
+import { daysAt, spansOfTimeAt, type DayAt } from './dates-in-replies.ts'
+import { numbersAt } from './numbers.ts'
 import { endsOf, phrases } from './phrases.ts'
-import { laterWords } from './sentence-words.ts'
+import { aboutWords, laterWords, lookingWords } from './sentence-words.ts'
 import type { Target } from './statement.ts'
 
-const before = phrases('on|den|till|until|asti|vasta|for|in|om|viimeistään|tidigast|the|about|noin')
+const before = phrases(
+  'vasta|sitten|tidigast|först|nyt? on|den|till|until|asti|for|in|i|om|viimeistään|the|about|noin|kun?',
+)
 const afterSpan = phrases('päästä|kuluttua|later|senare|myöhemmin', 'from now')
 const inSpan = phrases('om|in|about|noin')
 const until = phrases('asti|saakka|alkaen')
+const requests = phrases(
+  'kan|kunde|vill ni|du?',
+  'voitteko|voisitteko|voitko|voisitko',
+  'could|can|would|will you? please?',
+  'please|pls',
+  'var vänlig|snäll och?',
+)
+const feasts = phrases(
+  'joulun|vuodenvaihteen|loman jälkeen',
+  'efter jul|julen|nyår|semestern',
+  'after christmas|new? year?',
+)
 
-/** "myöhemmin 15.1.", "snooze 2 weeks", "kahden viikon päästä" */
+/** "myöhemmin 15.1.", "snooze 2 weeks", "kahden viikon päästä", "could you ask me again on 7 January?" */
 export function laterClauses(line: Line, from: number, target: Target): readonly Clause[] {
   const { pieces, today } = line
-  const called = endsOf(laterWords, pieces, from).flatMap(end => {
-    const place = /^[:,-]$/.test(pieces[end]?.key ?? '') ? end + 1 : end
-    return [place, ...endsOf(before, pieces, place)].flatMap(day => daysAt(pieces, day, today))
-  })
   const spans = daysAt(pieces, from, today).flatMap(({ day, next }) =>
     endsOf(afterSpan, pieces, next).map(end => ({ day, next: end })),
   )
   const ahead = endsOf(inSpan, pieces, from)
     .flatMap(end => daysAt(pieces, end, today))
     .filter(({ next }) => pieces[next - 1]?.kind === 'word')
-  return [...called, ...spans, ...ahead].flatMap(({ day, next }) =>
-    [next, ...endsOf(until, pieces, next), ...endsOf(afterSpan, pieces, next)].map(end => ({
-      statements: [{ kind: 'snooze', target, until: day }],
-      next: end,
-    })),
-  )
+  const looked = endsOf(lookingWords, pieces, from).flatMap(end => spansAfter(line, end))
+  const asked = endsOf(requests, pieces, from).flatMap(end => called(line, end, target))
+  return [
+    ...called(line, from, target),
+    ...asked.flatMap(each => [each, ...afterQuestion(line, each)]),
+    ...[...spans, ...ahead, ...(target.of === 'all' ? [] : looked)].flatMap(each => put(line, each, target)),
+  ]
+}
+
+function afterQuestion({ pieces }: Line, { statements, next }: Clause): readonly Clause[] {
+  return pieces[next]?.key === '?' ? [{ statements, next: next + 1 }] : []
+}
+
+/** After the words of a request: the items, where they are told, and the day. */
+function called(line: Line, from: number, target: Target): readonly Clause[] {
+  const { pieces, items } = line
+  return endsOf(laterWords, pieces, from).flatMap(end => {
+    const places = [end, ...endsOf(aboutWords, pieces, end)]
+    const numbered = target.of === 'all' ? places.flatMap(place => numbersAt(pieces, place, items)) : []
+    return [
+      ...daysAfter(line, end).flatMap(each => put(line, each, target)),
+      ...numbered.flatMap(({ numbers, next }) =>
+        daysAfter(line, next).flatMap(each => put(line, each, { of: 'numbers', numbers })),
+      ),
+      ...(target.of === 'all' ? [] : afterWords(line, end).flatMap(each => put(line, each, target))),
+    ]
+  })
+}
+
+/** Days after a comma or the like, and words such as "till". */
+function daysAfter(line: Line, from: number): readonly DayAt[] {
+  const { pieces, today } = line
+  const feast = [from, ...endsOf(feasts, pieces, from)]
+  const places = feast.map(place => (/^[:,-]$/.test(pieces[place]?.key ?? '') ? place + 1 : place))
+  return places
+    .flatMap(place => [place, ...endsOf(before, pieces, place)])
+    .flatMap(place => [...daysAt(pieces, place, today), ...spansOfTimeAt(pieces, place, today)])
+}
+
+function spansAfter({ pieces, today }: Line, from: number): readonly DayAt[] {
+  return [from, ...endsOf(before, pieces, from)].flatMap(place => [
+    ...spansOfTimeAt(pieces, place, today),
+    ...daysAt(pieces, place, today),
+  ])
+}
+
+/** "senare, nya vintertiderna klara 7.12": the only day in the words after it. */
+function afterWords({ pieces, today }: Line, from: number): readonly DayAt[] {
+  if (pieces[from]?.key !== ',') return []
+  const first = pieces.findIndex(({ kind }, place) => place > from && kind === 'number')
+  if (first === -1) return []
+  const { asks, contrasts, hedges, negates } = traitsOf(pieces.slice(from))
+  if (asks || contrasts || hedges || negates) return []
+  return daysAt(pieces, first, today).filter(({ next }) => pieces.slice(next).every(({ kind }) => kind !== 'number'))
+}
+
+function put({ pieces }: Line, { day, next }: DayAt, target: Target): readonly Clause[] {
+  return [next, ...endsOf(until, pieces, next), ...endsOf(afterSpan, pieces, next)].map(end => ({
+    statements: [{ kind: 'snooze', target, until: day }],
+    next: end,
+  }))
 }

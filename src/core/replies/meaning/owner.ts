@@ -1,7 +1,8 @@
-import type { Clause } from './clauses.ts'
+import type { Clause, Line } from './line.ts'
 import { endsOf, phrases } from './phrases.ts'
 import type { Piece } from './pieces.ts'
-import type { Target } from './statement.ts'
+import { wholeDigest, type Target } from './statement.ts'
+import { addressIn } from './tails.ts'
 import { isAnswerWord } from './vocabulary.ts'
 
 const leading = phrases(
@@ -27,8 +28,32 @@ export function ownerClauses(
 ): readonly Clause[] {
   const start = skip(pieces, from)
   const owners = [start, ...endsOf(leading, pieces, start)].flatMap(place => ownerAt(pieces, skip(pieces, place)))
-  const unknown = needed ? [] : [{ to: null, next: from }]
+  const unknown = needed ? ownerByAddress(pieces, start) : [{ to: null, next: from }]
   return [...owners, ...unknown].map(({ to, next }) => ({ statements: [{ kind: 'reassign', target, to }], next }))
+}
+
+const handing = phrases(
+  'lähettäkää|lähetä|ohjatkaa|ohjaa ne|nämä|viestit? jatkossa?',
+  'skicka dem|de|dessa|frågorna här? i? fortsättningen? till?',
+  'please? send|forward them|these to?',
+)
+
+/** "Skicka dem till …" tells whose everything is, by an address. */
+export function handoverClauses(line: Line, from: number): readonly Clause[] {
+  const { pieces } = line
+  return endsOf(handing, pieces, from).flatMap(end => {
+    const to = addressIn(pieces.slice(end))
+    if (to === null || pieces.slice(end).some(({ key }) => key === '?')) return []
+    return [{ statements: [{ kind: 'reassign', target: wholeDigest, to }], next: pieces.length }]
+  })
+}
+
+/** "kuuluu tonttipalveluihin: …": whose it is by a few words and an address. */
+function ownerByAddress(pieces: readonly Piece[], from: number): readonly Owner[] {
+  const place = pieces.findIndex(({ kind }, at) => at >= from && at <= from + 6 && kind === 'address')
+  const between = place === -1 ? [] : pieces.slice(from, place)
+  const plain = between.every(({ kind, key }) => (kind === 'word' && !isAnswerWord(key)) || /^[,:(<-]$/.test(key))
+  return place === -1 || !plain ? [] : [{ to: pieces[place]?.key ?? null, next: place + 1 }]
 }
 
 interface Owner {

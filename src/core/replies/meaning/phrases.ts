@@ -2,7 +2,11 @@ import { spellingDistance } from '../../spelling.ts'
 import { folded, type Piece } from './pieces.ts'
 
 /** Words in a row, of which some may be missing. */
-export type Phrase = readonly Step[]
+export interface Phrase {
+  readonly steps: readonly Step[]
+  /** The words that it can begin with, so that most places need no closer look. */
+  readonly beginnings: Step
+}
 
 interface Step {
   readonly words: ReadonlySet<string>
@@ -16,7 +20,13 @@ interface Step {
  * `~` before a word forgives one wrong letter. Accents do not count.
  */
 export function phrases(...written: readonly string[]): readonly Phrase[] {
-  return written.map(phrase => phrase.split(' ').map(readStep))
+  return written.map(phrase => {
+    const steps = phrase.split(' ').map(readStep)
+    const needed = steps.findIndex(({ optional }) => !optional)
+    const first = needed === -1 ? steps : steps.slice(0, needed + 1)
+    const words = new Set(first.flatMap(step => [...step.words]))
+    return { steps, beginnings: { words, loose: first.flatMap(({ loose }) => loose), optional: false } }
+  })
 }
 
 function readStep(written: string): Step {
@@ -32,13 +42,16 @@ function readStep(written: string): Step {
 /** Where each reading of any of the phrases that begins at a place ends, the longest first. */
 export function endsOf(all: readonly Phrase[], pieces: readonly Piece[], from: number): readonly number[] {
   const ends = new Set<number>()
-  for (const phrase of all) for (const end of endsOfPhrase(phrase, pieces, from)) if (end > from) ends.add(end)
+  const word = wordAt(pieces, from, false)
+  if (word === null) return []
+  const begun = all.filter(({ beginnings }) => fits(beginnings, word.key))
+  for (const phrase of begun) for (const end of endsOfPhrase(phrase, pieces, from)) if (end > from) ends.add(end)
   return [...ends].toSorted((left, right) => right - left)
 }
 
 function endsOfPhrase(phrase: Phrase, pieces: readonly Piece[], from: number): ReadonlySet<number> {
   let places = new Set([from])
-  for (const step of phrase) {
+  for (const step of phrase.steps) {
     const next = new Set<number>(step.optional ? places : [])
     for (const place of places) {
       const word = wordAt(pieces, place, place > from)

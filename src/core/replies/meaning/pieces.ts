@@ -25,7 +25,8 @@ const piece = new RegExp(
     String.raw`(?<address>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})`,
     String.raw`(?<glad>(?<![\p{N}])[:;=]-?[)D](?![\p{L}\p{N}])|\^\^|<3(?![\p{L}\p{N}]))`,
     String.raw`(?<sad>(?<![\p{N}])[:;=]['’]?-?[(/|\\])`,
-    String.raw`(?<word>[Pp][Tt][Vv](?:[:-]\p{L}{1,4})?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´\u0060]\p{L}[\p{L}\p{M}]*)?)`,
+    String.raw`(?<mention>@(?=\p{Lu}))`,
+    String.raw`(?<word>[Pp](?:[Tt][Vv]|[Vv][Tt])(?:[:-]\p{L}{1,4})?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’´\u0060]\p{L}[\p{L}\p{M}]*)?)`,
     String.raw`(?<number>\p{N}+)`,
     String.raw`(?<mark>\S)`,
   ].join('|'),
@@ -51,7 +52,7 @@ function readPiece(
   const stranger = { kind: 'stranger', key: '' } as const
   if (groups['link'] !== undefined) return { kind: 'link', key: '' }
   if (groups['address'] !== undefined) return { kind: 'address', key: written.toLowerCase() }
-  if (groups['glad'] !== undefined) return null
+  if (groups['glad'] !== undefined || groups['mention'] !== undefined) return null
   if (groups['sad'] !== undefined) return stranger
   if (groups['word'] !== undefined) return readWord(written) ?? stranger
   const key = written.normalize('NFKC')

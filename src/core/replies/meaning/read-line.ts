@@ -1,21 +1,24 @@
-import { clausesAt, lineStart, type Line } from './clauses.ts'
+import { clausesAt } from './clauses.ts'
+import { lineStart, type Line } from './line.ts'
+import { meaningOf } from './meaning.ts'
 import type { Piece } from './pieces.ts'
-import { isFree, meaningOf, type Statement } from './statement.ts'
+import { freeSize, targetOf, type Statement } from './statement.ts'
 
-/** One way to understand a whole line. */
+/** One way to understand a whole sentence. */
 export type Reading = readonly Statement[]
 
 const mostReadings = 40
 const mostClauses = 150
+const mostPieces = 250
 
 /**
- * The ways to understand a line to its last word: none where a word is left over. Words are passed on as they are only
- * where there is no other way, and a way that contradicts itself is none.
+ * The ways to understand a sentence to its last word: none where a word is left over. Words are passed over, or passed
+ * on as they are, only where there is no other way, and a way that contradicts itself is none.
  */
 export function readLine(line: Line): readonly Reading[] {
+  if (line.pieces.length > mostPieces) return []
   const all = readingsFrom(line, lineStart(line.pieces), 0, new Map())
-  const least = Math.min(...all.map(freeSize))
-  return all.filter(reading => freeSize(reading) === least).filter(reading => agrees(reading, line.items))
+  return least(all).filter(reading => agrees(reading, line.items))
 }
 
 function readingsFrom(
@@ -36,15 +39,28 @@ function readingsFrom(
       found.set(JSON.stringify(reading), reading)
     }
   }
-  const readings = found.size > mostReadings ? [] : [...found.values()]
+  const kept = least([...found.values()])
+  const readings = kept.length > mostReadings ? [] : kept
   known.set(start, readings)
   return readings
 }
 
+/** The readings that leave the fewest words unread. */
+function least(readings: readonly Reading[]): readonly Reading[] {
+  const size = Math.min(...readings.map(freeSize))
+  return readings.filter(reading => freeSize(reading) === size)
+}
+
 function afterMarks(pieces: readonly Piece[], from: number): number {
   let place = from
-  while (/^[.,;!()|]$/.test(pieces[place]?.key ?? '') && !isBoxedNumber(pieces, place)) place += 1
+  while (isPassedOver(pieces, place)) place += 1
   return place
+}
+
+function isPassedOver(pieces: readonly Piece[], place: number): boolean {
+  const piece = pieces[place]
+  if (piece?.key === '/') return piece.apart && pieces[place + 1]?.apart === true && place > 0
+  return /^[.,;!()|]$/.test(piece?.key ?? '') && !isBoxedNumber(pieces, place)
 }
 
 /** "(2)" is an item's number. */
@@ -56,12 +72,13 @@ function withoutRepetition(statements: Reading): Reading {
   return [...new Map(statements.map(statement => [JSON.stringify(statement), statement])).values()]
 }
 
-function freeSize(reading: Reading): number {
-  return reading.reduce((sum, statement) => sum + (isFree(statement) ? statement.size : 0), 0)
-}
-
 // What the others are is only known when the whole reply is.
 function agrees(reading: Reading, items: number): boolean {
-  const alone = reading.filter(statement => statement.kind === 'closing' || statement.target.of !== 'others')
-  return meaningOf(alone, items) !== null
+  const alone = reading.filter(statement => targetOf(statement)?.of !== 'others')
+  return (
+    meaningOf(
+      alone.map(statement => ({ statement, words: '' })),
+      items,
+    ) !== null
+  )
 }

@@ -1,137 +1,199 @@
-import type { Line } from './clauses.ts'
 import { isDeviceLine, isNameLine, isWritersName } from './courtesy.ts'
+import { isMild, isStated, traitsOf } from './guards.ts'
+import type { Said } from './meaning.ts'
+import { mentionedIn } from './numbers.ts'
 import { endsOf } from './phrases.ts'
 import { piecesOf } from './pieces.ts'
-import { readLine, type Reading } from './read-line.ts'
-import { isFree, type FreeWords } from './statement.ts'
-import { isUnderLetter } from './under-letter.ts'
 import { promises } from './sentence-words.ts'
+import { isFree, type FreeWords, type Statement } from './statement.ts'
+import { isUnderLetter } from './under-letter.ts'
+import { isUnderstood, unitsOf, type Against, type Unit } from './units.ts'
+import type { Reading } from './read-line.ts'
 
-/** What lines are read against. */
-type Against = Pick<Line, 'items' | 'today'>
+/** A part of a letter that is understood, in one way or in several. */
+export interface Part {
+  readonly readings: readonly (readonly Said[])[]
+  readonly paragraph: number
+}
+
+/** Words that are not understood, and are about no certain item. */
+export interface Doubt {
+  readonly text: string
+  readonly paragraph: number
+  /** True for words that can turn nothing round that stands before them. */
+  readonly mild: boolean
+}
+
+/** What was read of a letter. */
+export interface Letter {
+  readonly parts: readonly Part[]
+  readonly doubts: readonly Doubt[]
+}
 
 /** How far a letter's end has come: after its closing a name may follow, and after the name its owner's details. */
 type Ending = 'none' | 'closed' | 'named'
 
-interface Step {
-  readonly readings: readonly Reading[]
+interface Step extends Letter {
   readonly next: number
   readonly ending: Ending
 }
 
-const mostReadings = 64
-
-/** The ways to understand the lines of a reply as a whole; null where a line is not understood. */
-export function readReply(lines: readonly string[], against: Against): readonly Reading[] | null {
-  const parts: (readonly Reading[])[] = []
+/** Reads the rows of a letter: what is clear of it, and what is not. */
+export function readReply(rows: readonly string[], against: Against): Letter {
+  const units = unitsOf(rows, against)
+  const parts: Part[] = []
+  const doubts: Doubt[] = []
   let ending: Ending = 'none'
-  for (let place = 0; place < lines.length;) {
-    const step = readStep(lines, place, ending, against)
-    if (step === null) return null
-    parts.push(step.readings)
+  for (let place = 0; place < units.length;) {
+    const step = readStep(units, place, ending, parts.at(-1))
+    parts.push(...step.parts)
+    doubts.push(...step.doubts)
     place = step.next
     ending = step.ending
   }
-  return combined(parts)
+  return { parts, doubts }
 }
 
-/** Every choice of one reading for each part; null where there are too many to be clear. */
-function combined(parts: readonly (readonly Reading[])[]): readonly Reading[] | null {
-  const certain = parts.flatMap(part => (part.length === 1 ? part.flat() : []))
-  let choices: readonly Reading[] = [certain]
-  for (const part of parts.filter(({ length }) => length > 1)) {
-    if (choices.length * part.length > mostReadings) return null
-    choices = choices.flatMap(choice => part.map(reading => [...choice, ...reading]))
-  }
-  return choices
+function readStep(units: readonly Unit[], place: number, ending: Ending, before: Part | undefined): Step {
+  const unit = units[place]
+  const next = place + 1
+  if (unit === undefined || isEmpty(unit)) return { parts: [], doubts: [], next, ending }
+  if (isSignature(unit, ending)) return { parts: [], doubts: [], next, ending: 'named' }
+  const last = before?.readings.length === 1 ? before.readings[0] : undefined
+  const goesOn = last === undefined || !isUnread(unit) ? null : continued(unit, last, units[place - 1])
+  if (goesOn === null && unit.readings.length > 0) return understood(units, place, ending)
+  if (goesOn === null) return { parts: [], doubts: [doubtOf(unit)], next, ending: 'none' }
+  return goesOn.length === 0 ? { parts: [], doubts: [], next, ending } : answered(units, place, goesOn, 'none')
 }
 
-function readStep(lines: readonly string[], place: number, ending: Ending, against: Against): Step | null {
-  const line = lineOf(lines[place] ?? '', against)
-  if (isEmpty(line)) return { readings: [[]], next: place + 1, ending }
-  for (let rows = 1; rows <= rowsToJoin(lines, place); rows += 1) {
-    const joined = lineOf(lines.slice(place, place + rows).join(' '), against)
-    const readings = readLine(joined)
-    if (readings.length > 0) return answered(lines, place + rows, readings, ending, against)
-  }
-  const named = isWritersName(line.pieces) || (ending === 'closed' && isNameLine(line.pieces))
-  if (named) return { readings: [[]], next: place + 1, ending: 'named' }
-  const under = isDeviceLine(line.pieces) || (ending !== 'none' && isUnderLetter(line.pieces))
-  return under ? { readings: [[]], next: place + 1, ending: 'named' } : null
+/** Whether nothing is read in words but that they may be a reason. */
+function isUnread({ readings }: Unit): boolean {
+  return readings.every(reading => reading.length > 0 && reading.every(({ kind }) => kind === 'remark'))
 }
 
-function lineOf(written: string, against: Against): Line {
-  return { written, pieces: piecesOf(written), ...against }
+function doubtOf({ line: { written }, paragraph }: Unit): Doubt {
+  return { text: written.trim(), paragraph, mild: isMild(written) }
 }
 
 // Marks alone, such as a row of dashes, say nothing; a question mark asks.
-function isEmpty({ pieces }: Line): boolean {
+function isEmpty({ line: { pieces } }: Unit): boolean {
   return pieces.every(({ key }) => /^[-=.]$/.test(key))
 }
 
-const wrapped = 60
-
-/** A long line may be broken by the mail program: how many lines its sentence may take. */
-function rowsToJoin(lines: readonly string[], place: number): number {
-  let rows = 1
-  while (rows < 3 && (lines[place + rows - 1] ?? '').length >= wrapped && (lines[place + rows] ?? '').trim() !== '')
-    rows += 1
-  return rows
+function isSignature({ line: { pieces }, readings }: Unit, ending: Ending): boolean {
+  const sure = readings.some(reading => reading.every(statement => statement.kind !== 'unclear' && !isFree(statement)))
+  if (sure) return false
+  if (isDeviceLine(pieces) || (ending !== 'none' && isUnderLetter(pieces))) return true
+  return readings.length === 0 && (isWritersName(pieces) || (ending === 'closed' && isNameLine(pieces)))
 }
 
-function answered(
-  lines: readonly string[],
-  next: number,
-  readings: readonly Reading[],
-  ending: Ending,
-  against: Against,
-): Step | null {
-  const frees = readings.flatMap(reading => reading.filter(isFree))
-  if (frees.length > 0 && readings.length > 1) return null
-  const [reading = []] = readings
-  const last = reading.at(-1)
-  if (isFree(last) && last.open) return withMore(lines, next, reading, last, against)
-  if (!frees.every(free => isSaid(free, against))) return null
-  const closed = readings.some(one => one.some(({ kind }) => kind === 'closing'))
-  const quiet = readings.every(one => one.length === 0)
-  return { readings, next, ending: closed ? 'closed' : quiet ? ending : 'none' }
-}
-
-/** Words that are passed on go on until another item is spoken of or the letter ends. */
-function withMore(
-  lines: readonly string[],
-  from: number,
-  reading: Reading,
-  last: FreeWords,
-  against: Against,
-): Step | null {
-  const more: { readonly row: string; readonly polite: boolean }[] = []
-  let next = from
-  for (; next < lines.length; next += 1) {
-    const line = lineOf(lines[next] ?? '', against)
-    const readings = isEmpty(line) ? [[]] : readLine(line)
-    if (readings.some(one => one.some(({ kind }) => kind !== 'closing'))) break
-    if (isStrangeNumber(line)) return null
-    const before = more.findLast(({ row }) => row.trim() !== '')
-    const polite =
-      readings.length > 0 ||
-      isWritersName(line.pieces) ||
-      isDeviceLine(line.pieces) ||
-      (before?.polite === true && endsLetter(line))
-    more.push({ row: line.written.trim(), polite })
+function understood(units: readonly Unit[], place: number, ending: Ending): Step {
+  const unit = units[place]
+  const readings = unit?.readings ?? []
+  const [only = []] = readings
+  if (unit !== undefined && readings.length > 1 && readings.some(reading => reading.some(isFree))) {
+    return { parts: [], doubts: [doubtOf(unit)], next: place + 1, ending: 'none' }
   }
-  const kept = more.slice(0, more.findLastIndex(({ polite }) => !polite) + 1).map(({ row }) => row)
-  const said = { ...last, text: [last.text, ...kept].join('\n').trim() }
-  const all = [...reading.slice(0, -1), said]
-  return all.filter(isFree).every(free => isSaid(free, against)) ? { readings: [all], next, ending: 'none' } : null
+  if (readings.length === 1) return answered(units, place, only, ending)
+  const words = unit?.line.written.trim() ?? ''
+  const said = readings.map(reading => reading.map(statement => ({ statement, words })))
+  return { parts: [{ readings: said, paragraph: unit?.paragraph ?? 0 }], doubts: [], next: place + 1, ending: 'none' }
 }
 
-function endsLetter({ pieces }: Line): boolean {
-  return isNameLine(pieces) || isUnderLetter(pieces)
+/** A reading with what follows, where its last words go on. */
+function answered(units: readonly Unit[], place: number, reading: Reading, ending: Ending): Step {
+  const unit = units[place]
+  const words = [unit?.line.written.trim() ?? '']
+  const last = reading.at(-1)
+  let next = place + 1
+  let statements = reading
+  if (isFree(last) && last.open && unit !== undefined) {
+    const more = moreOf(units, next, last)
+    next = more.next
+    words.push(...more.words)
+    statements = [...reading.slice(0, -1), { ...last, text: more.text }]
+  }
+  const all = [...statements.map(checked), ...besides(statements, unit)]
+  const said = all.map(statement => ({ statement, words: words.join('\n') }))
+  const part = { readings: [said], paragraph: unit?.paragraph ?? 0 }
+  return { parts: statements.length === 0 ? [] : [part], doubts: [], next, ending: endingAfter(reading, ending) }
+}
+
+/** Items that are named in words about another one: what is said of them is not certain. */
+function besides(statements: Reading, unit: Unit | undefined): Reading {
+  if (unit === undefined || unit.line.about !== null) return []
+  return statements.filter(isFree).flatMap(({ text, target }) => {
+    const own = target.of === 'numbers' ? target.numbers : []
+    const numbers = mentionedIn(piecesOf(text), unit.line.items).filter(number => !own.includes(number))
+    return numbers.length === 0 ? [] : [{ kind: 'unclear', target: { of: 'numbers', numbers }, size: 0 } as const]
+  })
+}
+
+function endingAfter(reading: Reading, ending: Ending): Ending {
+  if (reading.some(({ kind }) => kind === 'closing')) return 'closed'
+  return reading.length === 0 ? ending : 'none'
+}
+
+/** Words beside a number that do not say what is to be done are not understood. */
+function checked(statement: Statement): Statement {
+  if (statement.kind === 'intended') {
+    return isStated(statement.text) ? statement : { kind: 'unclear', target: statement.target, size: 0 }
+  }
+  return statement.kind !== 'correct' || isSaid(statement.text)
+    ? statement
+    : { kind: 'unclear', target: statement.target, size: 0 }
+}
+
+/** Whether words say what is to be done: not a question, a guess, a promise, or mere politeness. */
+function isSaid(text: string): boolean {
+  if (!isStated(text) || !/[\p{L}\p{N}]/u.test(text) || endsOf(promises, piecesOf(text), 0).length > 0) return false
+  if (/^(?:ei|inte|ej|nej|not|no)[\s.!]*$/i.test(text)) return false
+  const units = text.includes('\n') ? [] : unitsOf([text], politeness)
+  return units.length !== 1 || !units.every(({ readings }) => isUnderstood(readings))
+}
+
+const politeness: Against = { items: 1, today: Temporal.PlainDate.from('2000-01-01'), about: null }
+
+/** The units that go on with free words: until another item is spoken of or the letter ends. */
+function moreOf(
+  units: readonly Unit[],
+  from: number,
+  last: FreeWords,
+): { readonly text: string; readonly words: readonly string[]; readonly next: number } {
+  const more: { readonly unit: Unit; readonly polite: boolean }[] = []
+  let next = from
+  for (; next < units.length; next += 1) {
+    const unit = units[next]
+    if (unit === undefined || !mayFollow(unit, last)) break
+    const before = more.findLast(({ unit: { line } }) => line.written.trim() !== '')
+    more.push({ unit, polite: isPolite(unit, before?.polite === true) })
+  }
+  const kept = more
+    .slice(0, more.findLastIndex(({ polite, unit }) => !polite && !isEmpty(unit)) + 1)
+    .map(({ unit }) => unit)
+  const text = kept.reduce((all, { line, first }) => `${all}${first ? '\n' : ' '}${line.written.trim()}`, last.text)
+  return { text: text.trim(), words: kept.map(({ line }) => line.written.trim()), next: from + kept.length }
+}
+
+function mayFollow(unit: Unit, last: FreeWords): boolean {
+  if (isEmpty(unit)) return true
+  const { readings, line, first } = unit
+  if (readings.some(reading => reading.some(({ kind }) => kind !== 'closing' && kind !== 'remark'))) {
+    return line.about !== null && readings.every(reading => reading.every(({ kind }) => kind === last.kind))
+  }
+  if (isStrangeNumber(unit)) return false
+  const { asks, reaches, contrasts } = traitsOf(line.pieces)
+  if (last.kind === 'intended' && (contrasts || (last.text === '' && first))) return false
+  return !first || (!asks && !reaches)
+}
+
+function isPolite({ readings, line: { pieces } }: Unit, before: boolean): boolean {
+  if (readings.some(reading => reading.every(({ kind }) => kind === 'closing'))) return true
+  return isWritersName(pieces) || isDeviceLine(pieces) || (before && (isNameLine(pieces) || isUnderLetter(pieces)))
 }
 
 /** "9: …" where there is no item 9. */
-function isStrangeNumber({ pieces }: Line): boolean {
+function isStrangeNumber({ line: { pieces } }: Unit): boolean {
   const [first, second, third] = pieces
   return (
     first?.kind === 'number' &&
@@ -141,12 +203,34 @@ function isStrangeNumber({ pieces }: Line): boolean {
   )
 }
 
-/** Whether words say what is to be done: not a question, a promise, mere politeness or what is an answer of its own. */
-function isSaid({ kind, text }: FreeWords, against: Against): boolean {
-  if (/[?？](?=[\s"'”’)\].,!]|$)/.test(text)) return false
-  if (kind === 'intended') return true
-  const line = lineOf(text.split('\n')[0] ?? '', against)
-  const whole = text.includes('\n') ? [] : readLine(line)
-  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:ei|inte|ej|nej|not|no)[\s.!]*$/i.test(text)) return false
-  return endsOf(promises, line.pieces, 0).length === 0 && whole.length === 0
+/**
+ * A sentence that is not understood after one that is: the reason of an exception is to be corrected, and the reason of
+ * an answer that goes to a person needs no reading. Null where it is neither.
+ */
+function continued(unit: Unit, last: readonly Said[], before: Unit | undefined): Reading | null {
+  const { asks, contrasts, hedges, negates, reaches, promises: puts, changes, counts } = traitsOf(unit.line.pieces)
+  if (asks || contrasts || hedges || negates || reaches || puts) return null
+  const statements = last.map(({ statement }) => statement)
+  if (before?.row !== unit.row) return null
+  const excepted = exceptedAlone(statements)
+  if (excepted !== null && (changes || counts)) {
+    const text = unit.line.written.trim()
+    return [{ kind: 'correct', target: { of: 'numbers', numbers: [excepted] }, text, open: true, size: 0 }]
+  }
+  const answers = statements.filter(({ kind }) => kind !== 'remark')
+  return answers.every(one => isPassedOn(one)) ? [] : null
+}
+
+function isPassedOn(statement: Statement): boolean {
+  return (
+    (statement.kind === 'ended' || statement.kind === 'dontKnow' || statement.kind === 'reassign') &&
+    statement.target.of === 'numbers'
+  )
+}
+
+/** The only excepted item of which nothing is said yet. */
+function exceptedAlone(statements: readonly Statement[]): number | null {
+  const [only, ...others] = statements.filter(({ kind }) => kind !== 'confirm' && kind !== 'closing')
+  if (only?.kind !== 'excepted' || others.length > 0 || only.target.of !== 'numbers') return null
+  return only.target.numbers.length === 1 ? (only.target.numbers[0] ?? null) : null
 }

@@ -7,54 +7,103 @@ export const broughtUpToDate = phrases('är uppdaterad|uppdaterade|uppdaterat', 
 export const laterWords = phrases(
   '~myöhemmin',
   'senare',
-  'later',
+  'later please|pls?',
   'snooze',
   'torkku',
   'lykkää|lykätkää',
-  'muistuta|muistuttakaa minua? uudelleen|uudestaan|taas|asiasta|vasta?',
-  'kysy|kysykää uudelleen|uudestaan|myöhemmin',
-  'palaan asiaan|tähän|näihin?',
-  'återkommer',
+  'muistuta|muistuttakaa|muistutatko|muistutatteko minua? uudelleen|uudestaan|taas|asiasta|vasta?',
+  'kysy|kysykää|kysytkö|kysyttekö uudelleen|uudestaan|myöhemmin|vasta?',
+  'palaan|palataan|palaattehan|palatkaa asiaan|tähän|näihin|siihen|niihin|muihin? uudelleen|uudestaan|vasta?',
+  'återkommer|återkom',
   'jag återkommer',
-  'påminn|påminnas mig? igen|åter?',
-  'fråga mig? igen|senare|på? nytt',
+  'påminn|påminna|påminnas mig? igen|åter?',
+  'fråga mig? igen|senare?',
+  'fråga mig? på nytt',
+  'ta det|dem|de|den här? igen',
+  'ta det|dem|de|den här? på nytt',
   'remind me? again|later?',
   'ask me? again|later',
 )
 
-/** Something is wrong with items, and not what: they are left out, and nothing is done. */
+/** That one will look at items: with a week or a day it puts them off. */
+export const lookingWords = phrases(
+  'katson|katon|tarkistan|hoidan|ehdin|palaan katsoa|katsomaan? nämä|ne?',
+  'tar|kollar|tittar|hinner jag? på?',
+  'jag? tar|kollar|hinner med?',
+  'ill|will check|do|look|review at? them?',
+)
+
+/** Words between an answer and its numbers. */
+export const aboutWords = phrases('about|on|for|of', 'om|angående|på|för', 'kohdista|kohdasta|osalta')
+
+/** "…, likaså 8-12" */
+export const likewise = phrases('likaså|samoin|samaten|likadant|likewise', 'same for|with')
+
+/** Some of the facts of an item; that they are right says nothing of the others. */
+export const partsRight = phrases(
+  'ajat|aika|aukioloajat|aukiolo|hinnat|hinta|numero|numerot|puhelin|osoite|osoitteet|linkit|teksti|yhteystiedot on|ovat? oikein|kunnossa|ok',
+  'tiderna|tider|priset|priser|numret|adressen|länkarna|texten är? rätt|ok|stämmer',
+  'the? hours|times|price|prices|number|address|links|text is|are? right|correct|fine|ok',
+)
+
+/** Words that point back to an item that was just named. */
+export const pointers = phrases(
+  'siinä|siellä|siitä|sieltä|se|sen|jossa|josta|niissä|niistä',
+  'där|den|det|dess|som',
+  'there|its|it|that|which|where|the',
+)
+
+/** The item below which words are typed. */
+export const thisOne = phrases(
+  'tämä|tämäkin|nämä|nämäkin|tää|tääkin|se|sekin kohta|kuvaus|palvelu|sivu|teksti?',
+  'det|den|detta|denna|de|dessa här? punkten|beskrivningen|tjänsten|sidan|texten?',
+  'this|that|it|its|these one|item|page|service|description|text?',
+)
+
+/** Something is wrong with items, and not what. */
 export const wrongWords = phrases(
   `ei|inte|ej|not`,
-  `ei ole|oo ok|okei|kunnossa|oikein?`,
+  `ei|eivät ole|oo ihan|enää? ok|okei|kunnossa|oikein?`,
   `ei|inte|ej|not ok|okei|okej|kunnossa|oikein|rätt|fine|correct|right`,
-  'ei ole|oo ajan tasalla',
-  'ei pidä|pitää paikkaansa|paikkansa',
-  'är inte|ej ok|okej|rätt?',
-  'stämmer inte|ej',
+  'ei|eivät ole|oo enää? ajan tasalla',
+  'ei|eivät pidä|pitää enää? paikkaansa|paikkansa',
+  'är inte|ej längre? ok|okej|rätt?',
+  'stämmer inte|ej längre?',
   'is|are not ok|fine|correct|right?',
-  'on? väärin',
+  'isnt|arent ok|fine|correct|right',
+  'on|ovat? väärin',
   'är? fel',
-  'is? wrong',
+  'is|are? wrong',
   'pitää|täytyy korjata|päivittää',
-  'vaatii korjausta|päivitystä|korjaamista',
+  'vaatii|vaativat korjausta|päivitystä|korjaamista',
   'behöver korrigeras|rättas|ändras|uppdateras',
-  'needs correcting|correction|updating|fixing',
+  'needs|need correcting|correction|updating|fixing',
 )
 
 /** All items of a digest: what is said of them is said of each. */
 export const everything = phrases(
   '~kaikki tiedot|kohdat|palvelut|kuvaukset|palvelukuvaukset?',
-  'kaikki|ne|nämä nämä|ne|kaikki tiedot?',
+  'kaikki|nämä|nää|ne nämä|ne|nää|kaikki tiedot?',
   'tiedot|kohdat|kuvaukset|palvelukuvaukset|sisällöt',
-  'ne|nämä',
   'allt|allting|alla|samtliga',
   'alla|samtliga uppgifter|punkter|tjänster|beskrivningar',
   'uppgifterna|beskrivningarna',
-  'all|everything',
+  'all|everything|al',
   'all the? items|information|details|descriptions|services',
   'all of them|these',
   'the information|details|descriptions',
 )
+
+/** All items by a word that points to them: after a number it may point to that one. */
+export const allOfThem = phrases('ne|nämä|nää', 'de|dom här|där?', 'dessa', 'these|they')
+
+const counted = 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'
+  .concat(' en två tre fyra fem sex sju åtta nio tio elva tolv')
+  .concat(' one two three four five six seven eight nine ten eleven twelve')
+  .replaceAll(' ', '|')
+
+/** All items by their count, which must be right. */
+export const everyCounted = phrases(`kaikki|alla|samtliga|all ${counted}`)
 
 /** The only item of a digest. */
 export const theOne = phrases(
@@ -68,18 +117,35 @@ export const theOne = phrases(
 /** Both items of a digest of two. */
 export const both = phrases('molemmat|båda|bägge|both tiedot|kohdat|uppgifterna|punkterna|items?')
 
+/** "Svaren på 1-3 finns i texten nedan" tells where other answers stand, and gives none. */
+export const answersTo = phrases(
+  'vastaukset|vastaukseni|kommentit kohtiin|kohdista',
+  'svaren|svar|kommentarerna på|till|om',
+  'my? answers|comments to|on|for',
+)
+export const standBelow = phrases(
+  'on|ovat|löytyy|löytyvät tekstin|viestin? alla|alempana|tekstissä|seassa|sisällä|välissä',
+  'finns|står|är inne|här? i? texten|mailet|meddelandet? nedan|nedanför?',
+  'are|stand in? the? text? below|inline?',
+)
+
 /** The items that nothing else is said of. */
 export const theOthers = phrases(
   'kaikki? muut|loput kohdat?',
+  'muihin|muista|muissa|muita|muiden|muille|loppuihin|lopuista|loppuja|lopuissa|loppujen kohtiin|kohdista?',
   'de|alla? övriga|andra punkter|punkterna?',
   'resten',
   'all? the? others',
   'all? the? other items',
-  'the rest',
+  'the? rest',
+  'the other',
 )
 
 export const exceptWords = phrases(
   'paitsi|poislukien|utom|förutom|except|excepting|excluding for?',
+  'poikkeuksena',
+  'med undantag av|för',
+  'bortsett från',
   'lukuun ottamatta',
   'lukuunottamatta',
   'apart from',
@@ -89,7 +155,14 @@ export const exceptWords = phrases(
 /** "all but 2 ok" */
 export const butWords = phrases('paitsi|utom|except|but')
 
-export const conjunctions = phrases('ja|och|and|sekä|samt|mutta|men|but')
+export const conjunctions = phrases('ja|och|o|and|sekä|samt|mutta|men|but|joten|eli|så|so')
+
+/** What a reason may be joined to its answer by. */
+export const joiningWords = phrases('ja|och|and|joten|eli|så|so', 'niin että')
+
+/** Words that leave room for an exception. */
+export const otherwise = phrases('muuten', 'muutoin', 'annars|övrigt', 'i övrigt', 'otherwise')
+
 export const additions = phrases('ja|och|and')
 export const contrast = phrases('mutta|men|but')
 

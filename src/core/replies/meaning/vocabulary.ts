@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts'
 import { numberNouns } from './numbers.ts'
 import {
+  allOfThem,
   both,
   broughtUpToDate,
   butWords,
@@ -10,9 +11,13 @@ import {
   everything,
   exceptWords,
   laterWords,
+  likewise,
+  lookingWords,
+  otherwise,
   promises,
   theOne,
   theOthers,
+  thisOne,
   wrongWords,
 } from './sentence-words.ts'
 import { answers } from './words.ts'
@@ -21,9 +26,10 @@ const all: readonly Phrase[] = [
   ...answers.flatMap(answer => answer.phrases),
   ...[both, broughtUpToDate, butWords, confirming, conjunctions, correctionWords, everything, exceptWords].flat(),
   ...[laterWords, promises, theOne, theOthers, wrongWords].flat(),
+  ...[allOfThem, likewise, lookingWords, otherwise, thisOne].flat(),
 ]
 
-const vocabulary = new Set([...numberNouns, ...all.flat().flatMap(step => [...step.words])])
+const vocabulary = new Set([...numberNouns, ...all.flatMap(({ steps }) => steps.flatMap(step => [...step.words]))])
 
 /** Whether a word belongs to an answer: then it is nobody's name. */
 export function isAnswerWord(key: string): boolean {

@@ -1,10 +1,12 @@
 import { phrases, type Phrase } from './phrases.ts'
 
-const still = 'kyllä|joo|juu|jep|ihan|täysin|edelleen|yhä|fortfarande|helt|alltjämt|ännu|still?'
+const adverbs =
+  'kyllä|joo|juu|jep|ihan|täysin|edelleen|yhä|myös|kaikki|tosiaan|fortfarande|helt|alltjämt|ännu|också|väl|still|also|all|al|just'
+const still = `${adverbs}? ${adverbs}?`
 
 const fine = [
   'ok|okei|okay|okey|okej|oki',
-  '~kunnossa',
+  '~kunnossa|kunnos|kunosa|kunnosa|kunos',
   'ajan ~tasalla',
   'i ~ordning',
   'i sin ~ordning',
@@ -12,25 +14,29 @@ const fine = [
   'up to date',
 ]
 
+const after = 'myös|myöskin|kanssa|kans|också|too|nyt?'
+
 /** What is said of items, or of everything, when they are right. */
 const right = phrases(
-  ...fine.flatMap(words => [`on|ovat? ${still} ${words}`, `${words} on|ovat`]),
+  ...fine.flatMap(words => [`on|ovat? ${still} ${words} ${after}`, `${words} on|ovat`]),
   'kyllä? edelleen|yhä? pitää|pitävät edelleen|yhä? ~paikkansa',
-  '~stämmer fortfarande|bra|helt?',
+  '~stämmer fortfarande|bra|helt|också?',
   'ser bra|rätt ut',
   'look|looks good|fine|ok|correct|right',
-  'näyttää hyvältä',
+  'näyttää|näyttävät|näytti hyvältä|oikealta',
 )
 
 const correct = [
-  'oikein|kohdallaan|rätt|korrekt|korrekta|aktuell|aktuella|aktuellt|bra',
+  'oikein|kohdallaan|rätt|korrekt|korrekta|aktuell|aktuella|aktuellt|bra|hyvin',
   '~correct|good|valid|accurate',
   'in order',
+  'good to go',
 ]
 
 /** Right too, but only where it is told of what: alone "good" may be anything, "is fine" a question. */
 const rightOf = phrases(
-  ...[...fine, ...correct].map(words => `on|ovat|är|is|are? ${still} ${words}`),
+  ...[...fine, ...correct].map(words => `on|ovat|är|is|are? ${still} ${words} ${after} bra|här|as? it|they? stands?`),
+  `${still} oikein on|ovat`,
   `is|are ${still} right|alright`,
   `is|are ${still} all right`,
 )
@@ -39,7 +45,7 @@ const rightOf = phrases(
 const unchanged = phrases(
   'ei ole? ~muutoksia|~muutettavaa|~korjattavaa|korjauksia|huomautettavaa|päivitettävää|muutostarpeita|muutostarvetta',
   'inga ~ändringar|ändringsbehov|korrigeringar|korrektioner|rättelser behövs?',
-  'inget|ingenting att ändra|korrigera|rätta|uppdatera|anmärka på?',
+  'inget|ingenting att ändra|korrigera|rätta|uppdatera|anmärka på? just? nu?',
   'no changes|corrections needed|required|necessary?',
   'nothing to change|correct|update|fix',
 )
@@ -56,30 +62,44 @@ const confirmed = phrases(
   'confirmed',
 )
 
-const nowInPtv = 'nyt|juuri|jo|nu|redan|now|just|already|itse|själv|myself?'
+const today =
+  'nyt|juuri|äsken|itse|eilen|tänään|jo|aamulla|viime|viikolla|nu|nyss|redan|själv|igår|idag|i|går|dag|förra|veckan|now|just|already|myself|yesterday|today|this|morning|last|week'
+const nowInPtv = `${today}? ${today}?`
 const inPtv =
-  'i|till|in|to|into? ptvhen|ptvssä|ptvhe|ptvn|ptvs|ptv|palvelutietovarantoon|palvelutietovarannossa|servicedatalagret|fsc?'
+  'i|till|in|to|into? ptvhen|ptvssä|ptvhe|ptvn|ptvs|ptv|pvthen|pvt|palvelutietovarantoon|palvelutietovarannossa|servicedatalagret|fsc?'
+const done = `${nowInPtv} ${today}? ${inPtv} ${nowInPtv} ${today}?`
+
+/** When and where something was corrected. */
+export const whenDone = phrases(done)
 
 const corrected = phrases(
-  `olen|on|ovat|minä? ${nowInPtv} ~korjasin|~korjattu|~korjannut|~päivitin|~päivitetty|~päivittänyt ne|sen|nämä|tämän|tiedot|kaikki? ${nowInPtv} ${inPtv}`,
+  `olen|on|ovat|minä? ${nowInPtv} ~korjasin|~korjattu|~korjannut|~päivitin|~päivitetty|~päivittänyt ne|sen|nämä|tämän|tiedot|kaikki? ${done}`,
   `tiedot|kaikki tiedot? on|ovat? ${nowInPtv} ~korjattu|~päivitetty ${inPtv}`,
-  `allt|alla är? ~åtgärdat|åtgärdade|rättat|rättade|~korrigerat|korrigerade|fixat ${inPtv}`,
+  `nu? är? allt|alla är? nu? ~åtgärdat|åtgärdade|rättat|rättade|~korrigerat|korrigerade|fixat ${inPtv}`,
   `all|everything is|are? fixed|~corrected ${inPtv}`,
-  `jag? har? jag? ${nowInPtv} ~åtgärdat|rättat|~korrigerat|uppdaterat|fixat det|dem|den|alla|allt? ${nowInPtv} ${inPtv}`,
-  `är|har? ${nowInPtv} åtgärdats|åtgärdad|åtgärdade|rättad|rättade|rättats|korrigerad|korrigerade|korrigerats|fixad|fixade ${inPtv}`,
-  `i|ive|have|has? have|been? ${nowInPtv} fixed|~corrected|updated it|them|this|these|all? ${nowInPtv} ${inPtv}`,
+  `jag|nu? har? jag? ${nowInPtv} ~åtgärdat|rättat|~korrigerat|uppdaterat|fixat det|dem|den|alla|allt|samtliga? punkter|uppgifter? ${done}`,
+  `är|har? ${nowInPtv} åtgärdats|åtgärdad|åtgärdade|rättad|rättade|rättats|korrigerad|korrigerade|korrigerats|fixad|fixade ${done}`,
+  `i|ive|have|has? have|been? ${nowInPtv} fixed|~corrected|updated it|them|this|these|all|everything? one|too? ${done}`,
   `is|are ${nowInPtv} fixed|corrected ${inPtv}`,
 )
 
+/** Of everything "updated" is work that was done only where it is told where. */
+const correctedAll = phrases(
+  'is|are? updated in ptv just|now|today|yesterday? now?',
+  'är? uppdaterade|uppdaterat i ptv|servicedatalagret idag|nu?',
+  'on|ovat? päivitetty ptvhen|ptvssä nyt|tänään?',
+)
+
 const notMine = phrases(
-  'ei ole|oo? enää? minun|mun vastuulla|vastuullani|vastuulleni|vastuualuettani|palveluni|palveluani|asiani|alaani|kohtani?',
-  'ei kuulu? enää? minulle|mulle|meille|vastuulleni enää?',
+  'ei|eivät ole|oo? enää? minun|mun|meidän vastuulla|vastuullani|vastuulleni|vastuualuettani|palveluni|palveluani|asiani|alaani|kohtani? enää?',
+  'ei|eivät kuulu|kuuluu? enää? minulle|mulle|meille|vastuulleni enää?',
   'en enää? vastaa näistä enää?',
-  'är? inte|ej längre? min|mitt|mina|vår|vårt ansvar|tjänst|tjänster|område|bord|uppgift|ansvarsområde|punkt?',
+  'är? inte|ej längre? min|mitt|mina|vår|vårt ansvar|tjänst|tjänster|område|bord|uppgift|ansvarsområde|punkt? längre|mera?',
   'hör inte|ej längre? till mig|oss längre?',
   '~tillhör inte|ej längre? mig|oss längre?',
   'jag? ansvarar inte längre? för dem|dessa',
-  'is|are? not mine|ours',
+  'is|are? not mine|ours anymore?',
+  'is|are? not mine|ours any more',
   'is|are? no longer mine|ours',
   'is|are? not my|our responsibility|service|services|item|area|job',
   'is|are? no longer my|our responsibility|service|services|item|area|job',
@@ -96,7 +116,10 @@ const notMineOfOne = phrases(
 
 /** Whose it is; a name or an address follows. */
 const belongs = phrases(
-  'kuuluu',
+  'kuuluu|kuuluvat nykyään|nyt|jatkossa?',
+  'siirtynyt|siirtyi|siirtyneet',
+  'sköts|ansvaras av',
+  'hoitaa|vastaa',
   'uusi? vastuuhenkilö|yhteyshenkilö on?',
   '~tillhör|hör till?',
   'ny? ansvarig|kontaktperson är?',
@@ -104,11 +127,12 @@ const belongs = phrases(
 )
 
 const unknown = phrases(
-  'en|emme tiedä',
-  'ei tietoa',
-  'en|emme osaa sanoa',
+  'en|emme ~valitettavasti? tiedä|tiiä|tiä yhtään?',
+  'en|emme ~valitettavasti? osaa sanoa mitään?',
+  'ei tietoa|hajua|aavistusta',
   'en ole varma',
-  'jag|vi? vet inte|ej|icke',
+  'jag|vi? vet inte|ej|icke tyvärr?',
+  'vet jag|vi inte|ej',
   'ingen aning',
   'i|we? dont know',
   'i|we? do not know',
@@ -117,24 +141,24 @@ const unknown = phrases(
 )
 
 const ended = phrases(
-  'tämä? palvelu? on? ~lakkautettu|~lopetettu|lakannut|loppunut|päättynyt|poistunut',
+  'tämä? palvelu|palvelupiste|toimipiste|yksikkö|neuvonta? on? ~lakkautettu|~lopetettu|lakannut|loppunut|päättynyt|poistunut',
   'palvelut? on|ovat? ~lakkautettu|~lopetettu|lakanneet|loppuneet|päättyneet',
   'tätä? palvelua|palveluja|palveluita|sitä? ei enää ole|tarjota|järjestetä olemassa|toiminnassa|käytössä?',
   'tätä? palvelua|palveluja|palveluita|sitä? ei ole|tarjota|järjestetä enää olemassa|toiminnassa|käytössä?',
   'ei enää olemassa',
   'tjänsten|den? har|är? ~upphört|nedlagd|nedlagt|nedlagda|avslutad|avslutat|avslutats',
   'tjänsten|den? har? blivit? lagts|lagt ner|ned',
-  'tjänsten|den? finns|existerar inte|ej längre|mer|mera',
-  'the|this? service|it? has|have|is|was|are? been? ~discontinued|ended|terminated',
+  'tjänsten|den? finns|existerar inte|ej längre|mer|mera kvar?',
+  'the|this? service|it? has|have|is|was|are? been? ~discontinued|dicsontinued|ended|terminated',
   'the|this? service|it? has|have|is|was|are? been? closed down',
-  'the|this? service|it? is|are? no longer exists|exist|available|offered',
+  'the|this? service|page|it? is|are? no longer exists|exist|available|offered',
   'the|this? service|it? doesnt exist any|anymore more?',
   'the|this? service|it? does not exist any|anymore more?',
 )
 
 const intended = phrases(
-  'tämän|sen? pitää|kuuluu olla näin|noin',
-  'näin|noin sen|tämän? pitää|kuuluu olla',
+  'tämän|sen? pitää|kuuluu olla|ollakin näin|noin',
+  'näin|noin sen|tämän? pitää|kuuluu olla|ollakin',
   'on tarkoitettu näin',
   'on? tarkoituksella näin?',
   'on tarkoituksellista|tarkoituksellinen',
@@ -152,7 +176,7 @@ const intended = phrases(
 )
 
 /** What a phrase may stand with: alone it means the whole digest. */
-type Place = 'alone' | 'aloneOfOne' | 'afterNumbers' | 'beforeNumbers' | 'afterAll'
+type Place = 'alone' | 'aloneOfOne' | 'beforeNumbers' | 'afterAll' | 'afterEverything'
 
 /** Words that are an answer, with where they may stand to be one. */
 export interface Answer {
@@ -162,7 +186,7 @@ export interface Answer {
 }
 
 function answer(kind: Answer['kind'], places: readonly Place[], all: readonly Phrase[]): Answer {
-  return { kind, places: new Set<Place>(['afterNumbers', ...places]), phrases: all }
+  return { kind, places: new Set<Place>(places), phrases: all }
 }
 
 export const answers: readonly Answer[] = [
@@ -171,9 +195,10 @@ export const answers: readonly Answer[] = [
   answer('confirm', ['alone'], unchanged),
   answer('confirm', ['alone', 'beforeNumbers'], confirmed),
   answer('corrected', ['alone', 'beforeNumbers'], corrected),
-  answer('reassign', ['alone', 'beforeNumbers'], notMine),
+  answer('corrected', ['afterEverything'], correctedAll),
+  answer('reassign', ['alone', 'beforeNumbers', 'afterEverything'], notMine),
   answer('reassign', ['aloneOfOne'], notMineOfOne),
-  answer('belongs', ['aloneOfOne'], belongs),
+  answer('belongs', ['aloneOfOne', 'afterEverything'], belongs),
   answer('dontKnow', ['alone', 'beforeNumbers'], unknown),
   answer('ended', ['aloneOfOne', 'beforeNumbers'], ended),
   answer('intended', ['aloneOfOne'], intended),

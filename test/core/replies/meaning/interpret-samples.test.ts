@@ -49,5 +49,5 @@ async function kindsOf({ file, format }: Sample, items: number): Promise<readonl
   const headers = format === 'message' ? '' : 'Content-Type: text/plain; charset=utf-8\n\n'
   const mail = await readMessage(Buffer.concat([Buffer.from(headers), raw]))
   const today = Temporal.PlainDate.from('2026-09-08')
-  return interpret(visibleText(mail), { items, today }).map(intent => intent.kind)
+  return interpret({ text: visibleText(mail), between: [] }, { items, today }).map(intent => intent.kind)
 }

@@ -1,0 +1,85 @@
+import { freeClauses, freeStart } from './free-words.ts'
+import { traitsOf } from './guards.ts'
+import { afterComma, gapEnds, type Clause, type Line } from './line.ts'
+import { numbersAt } from './numbers.ts'
+import { endsOf } from './phrases.ts'
+import { saidOf } from './said.ts'
+import { additions, contrast, exceptWords, pointers, wrongWords } from './sentence-words.ts'
+import { piecesOf } from './pieces.ts'
+import { isFree, type Statement, type Target } from './statement.ts'
+
+/** "…, paitsi 3", "… utom 2: telefonnumret är 05 617 1234", "… mutta 3 ei", "… mutta kohdasta 2 pitää ottaa pois …" */
+export function exceptionsAt(line: Line, from: number, target: Target): readonly Clause[] {
+  const { pieces, items } = line
+  const start = /^[,(-]$/.test(pieces[from]?.key ?? '') ? from + 1 : from
+  const plain = endsOf(exceptWords, pieces, start).flatMap(end =>
+    numbersAt(pieces, pieces[end]?.key === ':' ? end + 1 : end, items).flatMap(({ numbers, next, named }) => [
+      withException(target, numbers, [], next),
+      ...exceptionSays(line, next, numbers, named).map(said =>
+        withException(target, numbers, said.statements, said.next),
+      ),
+    ]),
+  )
+  const contrasted = endsOf(contrast, pieces, start).flatMap(end =>
+    numbersAt(pieces, end, items).flatMap(({ numbers, next, named }) =>
+      contrastSays(line, next, numbers, named).map(said => withException(target, numbers, said.statements, said.next)),
+    ),
+  )
+  return [...plain, ...contrasted]
+}
+
+function exceptionSays(line: Line, from: number, numbers: readonly number[], named: boolean): readonly Clause[] {
+  const target: Target = { of: 'numbers', numbers }
+  const free = startOfReason(line, from, named)
+  const said = gapEnds(line.pieces, from)
+    .flatMap(place => saidOf(line, place, target))
+    .filter(({ statements }) => statements[0]?.kind !== 'confirm')
+  return [...said, ...(free === null ? [] : freeClauses(line, free, target, 'correct').filter(isOwnReason))]
+}
+
+// "mutta 2 puhelinnumeroa" counts; only "mutta kohdasta 2" is sure to speak of an item.
+function contrastSays(line: Line, from: number, numbers: readonly number[], named: boolean): readonly Clause[] {
+  const target: Target = { of: 'numbers', numbers }
+  const { pieces } = line
+  const wrong = endsOf(wrongWords, pieces, from).map(next => ({
+    statements: [{ kind: 'wrong', target } as const],
+    next,
+  }))
+  const free = named && pieces[from]?.kind === 'word' ? freeClauses(line, from, target, 'correct') : []
+  return [...wrong, ...free.filter(({ next }) => traitsOf(pieces.slice(from, next)).changes).filter(isOwnReason)]
+}
+
+/** Where the words about an excepted item begin: after a mark, after "kohta 2", or with "siinä" and the like. */
+function startOfReason(line: Line, from: number, named: boolean): number | null {
+  const { pieces, items } = line
+  const marked = freeStart(pieces, from, false, items)
+  if (marked !== null) return marked
+  const place = afterComma(pieces, from)
+  if (pieces[place]?.kind !== 'word' || endsOf(additions, pieces, place).length > 0) return null
+  if (named || endsOf(pointers, pieces, place).length > 0) return place
+  // "…, puhelin ja osoite" may go on with what else is excepted.
+  const { changes, counts } = traitsOf(pieces.slice(place))
+  return place > from && (changes || counts) ? place : null
+}
+
+const everywhere = new Set('kaikki kaikissa kaikista kaikkiin alla allt samtliga all every everything'.split(' '))
+
+/** Words about one item, and not about others as well, nor a question. */
+function isOwnReason({ statements }: Clause): boolean {
+  return statements.filter(isFree).every(({ text }) => {
+    const pieces = piecesOf(text)
+    const { asks, hedges, reaches, promises } = traitsOf(pieces)
+    return !asks && !hedges && !reaches && !promises && !pieces.some(({ key }) => everywhere.has(key))
+  })
+}
+
+function withException(target: Target, numbers: readonly number[], said: readonly Statement[], next: number): Clause {
+  const excepted: Statement = { kind: 'excepted', target: { of: 'numbers', numbers } }
+  const confirmed: Target = target.of === 'all' ? { of: 'all', but: numbers } : target
+  return { statements: [{ kind: 'confirm', target: confirmed }, excepted, ...said], next }
+}
+
+/** "all but 2 ok": the excepted numbers of a subject. */
+export function withoutNumbers(target: Target, numbers: readonly number[], next: number): Clause {
+  return withException(target, numbers, [], next)
+}
