@@ -60,11 +60,34 @@ const Mail = z.strictObject({
   verp: z.enum(['on', 'off']).default('off'),
 })
 
-const Vouching = z.union([
-  z.literal('roundTrip'),
-  z.strictObject({ authservId: z.string().min(1) }),
-  z.strictObject({ microsoft365: z.strictObject({ tenantId: Uuid }) }),
-])
+const Server = z
+  .string()
+  .regex(
+    /^[^\s;()<>@,\\"/[\]?=]+$/,
+    'must be the name at the start of a server’s Authentication-Results, such as mx.city.fi',
+  )
+const Tenant = z.guid('must be the id of a tenant, such as 3d1759a2-e47a-4947-9a31-cab1c1e2512b')
+const Vouching = z.union(
+  [
+    z.literal('roundTrip'),
+    z.strictObject({ authservId: Server }),
+    z.strictObject({ microsoft365: z.strictObject({ tenantId: Tenant }) }),
+  ],
+  { error: 'must be roundTrip, { authservId: mx.city.fi } or { microsoft365: { tenantId: the id } }' },
+)
+
+const Replies = z.strictObject({
+  vouching: Vouching.default('roundTrip').describe(
+    'How the city knows that a sender is who the mail says: by Authentication-Results of its own mail server, by the ' +
+      'marks of its Microsoft 365 tenant, or by asking back.',
+  ),
+  domains: z
+    .array(z.string())
+    .min(1, 'must name a domain; without the key it is the one of mail.from')
+    .nullable()
+    .default(null)
+    .describe('Domains of the city’s own people, each by its full name; null for the one of mail.from.'),
+})
 
 const Rules = z.strictObject({
   off: z.array(z.string()).default([]).describe('Ids of the rules not to run.'),
@@ -105,9 +128,7 @@ export const CityFile = z.strictObject({
   review: Review.prefault({}),
   reminders: Reminders.prefault({}),
   mail: Mail,
-  replies: z
-    .strictObject({ vouching: Vouching.default('roundTrip'), domains: z.array(z.string()).default([]) })
-    .prefault({}),
+  replies: Replies.prefault({}),
   secrets: z
     .strictObject({ ptvApiKey: VariableName, smtp: VariableName, imap: VariableName })
     .partial()

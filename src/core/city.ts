@@ -1,5 +1,6 @@
 import type { LanguagePolicy } from './assessment/rule.ts'
 import type { ContentId } from './content-item.ts'
+import type { Vouching } from './replies/sender/vouching.ts'
 import type { MailLanguage } from './texts/languages.ts'
 
 export type CityId = string & { readonly brand: 'CityId' }
@@ -36,6 +37,12 @@ export interface MailPolicy {
   readonly it: string | null
 }
 
+export interface ReplyPolicy {
+  readonly vouching: Vouching
+  /** Domains of the city's own people, in lower case: what comes from elsewhere is no answer for somebody else. */
+  readonly domains: readonly string[]
+}
+
 /** A tenant: a city or joint authority with its organizations in PTV and its own rules. */
 export interface City {
   readonly id: CityId
@@ -46,6 +53,7 @@ export interface City {
   readonly review: ReviewLimits
   readonly reminders: ReminderPolicy
   readonly mail: MailPolicy
+  readonly replies: ReplyPolicy
   readonly rules: RulePolicy
 }
 

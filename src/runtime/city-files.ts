@@ -5,8 +5,11 @@ import type * as z from 'zod'
 import { CityFile } from '../../schemas/city.ts'
 import { cityId, type City } from '../core/city.ts'
 import { contentId } from '../core/content-item.ts'
+import { addressOf } from '../core/digests/reply-link.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 import { ruleIds } from '../core/finding.ts'
+import { domainName, domainOf } from '../core/replies/sender/address.ts'
+import type { Vouching } from '../core/replies/sender/vouching.ts'
 import type { PtvApi } from '../ports.ts'
 
 /** A city with what its file says to the edges. Paths are absolute. */
@@ -85,7 +88,7 @@ export function parseCityFile(
   const result = CityFile.safeParse(content.value)
   if (!result.success)
     return { configured: null, faults: result.error.issues.flatMap(issue => asFaults(issue, path, document, lines)) }
-  const faults = unknownRules(result.data, path, document, lines)
+  const faults = [unknownRules, unknownDomains].flatMap(check => check(result.data, path, document, lines))
   return { configured: faults.length > 0 ? null : configure(result.data, path), faults }
 }
 
@@ -142,6 +145,20 @@ function unknownRules({ rules }: CityFile, path: string, document: Document, lin
       problem: `${id} is no rule`,
       remedy: `The rules are ${ruleIds.join(', ')}.`,
     }))
+}
+
+function unknownDomains({ replies }: CityFile, path: string, document: Document, lines: LineCounter): readonly Fault[] {
+  return (replies.domains ?? []).flatMap((domain, index) => {
+    if (domainName(domain)?.includes('.') === true) return []
+    const line = lineOf(document, ['replies', 'domains', index], lines)
+    return [
+      {
+        where: `${path}, line ${line}, replies.domains.${index}`,
+        problem: `${domain} is no domain`,
+        remedy: 'Write what stands behind the @ of the city’s addresses alone, such as esimerkkila.fi.',
+      },
+    ]
+  })
 }
 
 function asFaults(issue: z.core.$ZodIssue, path: string, document: Document, lines: LineCounter): readonly Fault[] {
@@ -203,6 +220,20 @@ function toCity(file: CityFile): City {
       }),
     },
     mail: { from: mail.from, communications: mail.communications ?? mail.from, it: mail.it },
+    replies: {
+      vouching: toVouching(file.replies.vouching),
+      domains: toDomains(file.replies.domains ?? [domainOf(addressOf(mail.from))]),
+    },
     rules: file.rules,
   }
+}
+
+function toVouching(written: CityFile['replies']['vouching']): Vouching {
+  if (written === 'roundTrip') return { by: 'roundTrip' }
+  if ('authservId' in written) return { by: 'authenticationResults', authservId: written.authservId.toLowerCase() }
+  return { by: 'microsoft365', tenantId: written.microsoft365.tenantId.toLowerCase() }
+}
+
+function toDomains(written: readonly string[]): readonly string[] {
+  return [...new Set(written.map(domain => domainName(domain) ?? domain.toLowerCase()))]
 }

@@ -29,6 +29,8 @@ rules: { off: [], severity: {}, audience: {}, staffNames: null, switchboard: [] 
 report: { shelf: ./reports, mailTo: [viestinta@esimerkkila.fi], schedule: monthly, people: areas }
 `
 
+const tenant = 'microsoft365: { tenantId: 0A1B2C3D-0000-4000-8000-00000000000F }'
+
 describe('a city file', () => {
   it('is taken as PRODUCT.md shows it', () => {
     const { city, roster, shelf, apiKeyVariable, showPeople } = taken(full, '/etc/cities/e.yaml')
@@ -52,17 +54,40 @@ describe('a city file', () => {
     expect(city.languages).toEqual({ required: ['fi'], recommended: ['fi', 'sv', 'en'], default: 'fi' })
     expect(city.name).toEqual({ fi: 'A', sv: 'A', en: 'A' })
     expect(city.mail).toEqual({ from: 'a@b.fi', communications: 'a@b.fi', it: null })
+    expect(city.replies).toEqual({ vouching: { by: 'roundTrip' }, domains: ['b.fi'] })
     expect(city.review).toMatchObject({ months: 12, warnMonths: 15, expireMonths: 18 })
+  })
+
+  it.each([
+    ['roundTrip', { by: 'roundTrip' }],
+    ['{ authservId: MX.city.fi }', { by: 'authenticationResults', authservId: 'mx.city.fi' }],
+    [`{ ${tenant} }`, { by: 'microsoft365', tenantId: '0a1b2c3d-0000-4000-8000-00000000000f' }],
+  ])('has senders vouched for by %s', (vouching, expected) => {
+    expect(taken(`${smallest}replies: { vouching: ${vouching} }\n`).city.replies.vouching).toEqual(expected)
+  })
+
+  it.each([
+    ['[Esimerkkila.FI]', ['esimerkkila.fi']],
+    ['[esimerkkilä.fi]', ['xn--esimerkkil-z5a.fi']],
+    ['[XN--esimerkkil-z5a.fi, esimerkkilä.fi]', ['xn--esimerkkil-z5a.fi']],
+    ['[opetus.city.fi, city.fi.]', ['opetus.city.fi', 'city.fi']],
+  ])('takes %s as domains', (written, domains) => {
+    expect(taken(`${smallest}replies: { domains: ${written} }\n`).city.replies.domains).toEqual(domains)
+  })
+
+  it.each([
+    ['a name and brackets', '"Ajantasa <PTV@City.fi>"', 'city.fi'],
+    ['no point', 'ajantasa@localhost', 'localhost'],
+    ['a sign that no domain has', 'ajantasa@My_City.fi', 'my_city.fi'],
+  ])('has the domain of its sender: with %s', (_name, from, domain) => {
+    expect(taken(smallest.replace('a@b.fi', from)).city.replies.domains).toEqual([domain])
   })
 
   it.each([
     ['a time without quotes, which YAML 1.2 keeps as text', 'reminders: { at: 08:30 }\n'],
     ['anchors', 'roster: &list list.csv\nreport: { shelf: *list }\n'],
     ['a comment at the end', '# end'],
-    [
-      'off without quotes, which YAML 1.2 keeps as text',
-      'rules: { off: [], severity: {} }\nreplies: { domains: [no] }\n',
-    ],
+    ['off without quotes, which YAML 1.2 keeps as text', 'rules: { off: [], switchboard: [no] }\n'],
     ['a long path', 'roster: ../../lists/päivittäjät.csv\n'],
   ])('takes %s', (_name, more) => {
     expect(parseCityFile(smallest + more, 'a.yaml').faults).toEqual([])
@@ -144,7 +169,33 @@ describe('a wrong value', () => {
       /name of an environment variable/,
     ],
     ['no address of a mailbox', 'report: { mailTo: [viestinta] }\n', 'report.mailTo.0', /email/],
-    ['an unknown vouching', 'replies: { vouching: { authserv: x } }\n', 'replies.vouching', /./],
+    ['an unknown vouching', 'replies: { vouching: dkim }\n', 'replies.vouching', /^must be roundTrip/],
+    ['a vouching of an unknown key', 'replies: { vouching: { authserv: x } }\n', 'replies.vouching', /authservId/],
+    ['two ways of vouching', `replies: { vouching: { authservId: x, ${tenant} } }\n`, 'replies.vouching', /^must be/],
+    [
+      'a server without a name',
+      'replies: { vouching: { authservId: "" } }\n',
+      'replies.vouching.authservId',
+      /name at the start/,
+    ],
+    [
+      'a server with a whole header',
+      'replies: { vouching: { authservId: x; a=b } }\n',
+      'replies.vouching.authservId',
+      /name at the start/,
+    ],
+    [
+      'no id of a tenant',
+      'replies: { vouching: { microsoft365: { tenantId: city } } }\n',
+      'replies.vouching.microsoft365.tenantId',
+      /id of a tenant/,
+    ],
+    ['an empty list of domains', 'replies: { domains: [] }\n', 'replies.domains', /mail\.from/],
+    ['an address as a domain', 'replies: { domains: [city.fi, a@city.fi] }\n', 'replies.domains.1', /is no domain/],
+    ['a domain with a star', 'replies: { domains: ["*.city.fi"] }\n', 'replies.domains.0', /is no domain/],
+    ['a domain as a web address', 'replies: { domains: ["https://city.fi"] }\n', 'replies.domains.0', /is no domain/],
+    ['a mere suffix as a domain', 'replies: { domains: [fi] }\n', 'replies.domains.0', /is no domain/],
+    ['letters of two scripts in a domain', 'replies: { domains: [сity.fi] }\n', 'replies.domains.0', /is no domain/],
   ])('%s is one fault with its place', (_name, more, key, problem) => {
     const faults = faultsOf(smallest + more)
     expect(faults.map(fault => fault.where)).toEqual([`a.yaml, line 5, ${key}`])
