@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ImapUrl, SmtpUrl } from './mail-url.ts'
+import { TokenUrl } from './oauth.ts'
 
 /**
  * The environment variables of an installation. Each may also be given as NAME_FILE, a path to a file that holds the
@@ -31,6 +32,33 @@ export const Settings = z.object({
       'Mailbox that answers come to: imaps://user:password@host/INBOX (TLS, port 993) or imap:// ' +
         '(STARTTLS demanded, port 143; ?tls=off goes without, as a server on this machine does).',
     ),
+  MAIL_OAUTH_TENANT: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'must be the directory (tenant) ID, or a domain of the tenant')
+    .optional()
+    .describe(
+      'Directory (tenant) ID in Microsoft Entra ID. With the next two set, SMTP and IMAP log in by XOAUTH2 as the ' +
+        'users that SMTP_URL and IMAP_URL name without a password, as Microsoft 365 demands.',
+    ),
+  MAIL_OAUTH_CLIENT_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
+    .optional()
+    .describe('Application (client) ID of the app registration that may use the mailboxes.'),
+  MAIL_OAUTH_CLIENT_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
+    .optional()
+    .meta({ secret: true })
+    .describe('Value (not the ID) of a client secret of that app registration.'),
+  MAIL_OAUTH_URL: TokenUrl.default('https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token').describe(
+    'Address that tokens are asked for at; {tenant} stands for MAIL_OAUTH_TENANT. Another one for a national cloud.',
+  ),
+  MAIL_OAUTH_SCOPE: z
+    .string()
+    .regex(/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/, 'must be words separated by single spaces')
+    .default('https://outlook.office365.com/.default')
+    .describe('What the tokens are for. Another one for a national cloud.'),
   AJANTASA_SEND: z
     .enum(['on', 'off'])
     .default('on')

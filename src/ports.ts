@@ -2,6 +2,7 @@ import type { CodeList, ReferenceCode } from './core/codes.ts'
 import type { CatalogueItem, Connection, ContentId } from './core/content-item.ts'
 import type { ComposedMail } from './core/digest.ts'
 import type { Attachment, InboundMail } from './core/mail.ts'
+import type { MailFolder } from './core/replies/mail-folder.ts'
 
 /** A record that was read and understood, with the record as it was received. */
 export interface Received<Content> {
@@ -248,12 +249,52 @@ export interface ReceivedMail {
   readonly raw: Uint8Array
 }
 
+/** A handled mail with the folder that it belongs in. `begun`: a run that was cut off may have moved it there. */
+export interface MailToSort {
+  readonly place: MailboxPlace
+  readonly folder: MailFolder
+  readonly begun: boolean
+}
+
+/**
+ * A step of sorting; the next is taken when more is asked for. `moving`: the server is told to move them next. `gone`:
+ * somebody had moved or deleted them, or their place is none any more. `kept`: they stay where they are, as the server
+ * cannot move mails, the mailbox may only be read, or the server refuses.
+ */
+export type SortingStep =
+  | { readonly kind: 'moving' | 'moved' | 'gone'; readonly mails: readonly MailToSort[] }
+  | {
+      readonly kind: 'kept'
+      readonly why: 'cannotMove' | 'readOnly' | 'refused'
+      readonly mails: readonly MailToSort[]
+    }
+
+/** What a mailbox lets us do. */
+export interface MailboxAbilities {
+  readonly sorting: 'possible' | 'cannotMove' | 'readOnly'
+  /** True where the server tells of new mails as they come (RFC 2177). */
+  readonly tellsNews: boolean
+}
+
 /** The mailbox that answers come to. */
 export interface Mailbox {
+  /** The same for all who read the same mailbox; holds its login, so it is for no log. */
+  readonly name: string
   /** Gives the mails after the place, in the order of their uids; all of them where the place no longer holds. */
   readSince(place: MailboxPlace | null): AsyncIterable<ReceivedMail>
+  /**
+   * Moves mails of the mailbox to folders below `Ajantasa`, which are made where they are missing. After a run that was
+   * cut off no mail is in two places once it is sorted again with `begun`.
+   * @throws OutsideUnavailable, OutsideRefused
+   */
+  sortMails(mails: readonly MailToSort[]): AsyncIterable<SortingStep>
+  /**
+   * Calls `onNews` when it has begun and as often as mails come, over one connection, until the signal. `silent`: the
+   * server tells no news. @throws OutsideUnavailable, OutsideRefused when the connection cannot be made or is lost
+   */
+  watch(signal: AbortSignal, onNews: () => void): Promise<'stopped' | 'silent'>
   /** Connects, logs in, opens the mailbox and leaves. @throws OutsideUnavailable, OutsideRefused */
-  check(): Promise<void>
+  check(): Promise<MailboxAbilities>
 }
 
 /** Where a job tells what it did: constant messages, facts as fields, nothing personal. */

@@ -13,6 +13,7 @@ import { v12Codes } from './edges/ptv/v12/codes.ts'
 import { v12Directory } from './edges/ptv/v12/directory.ts'
 import { v12Reader } from './edges/ptv/v12/reader.ts'
 import { imapMailbox } from './edges/mail/imap.ts'
+import { accessTokens, type AccessTokens } from './edges/mail/oauth.ts'
 import { readMessage } from './edges/mail/read-message.ts'
 import { smtpSender } from './edges/mail/smtp.ts'
 import { dayJobs, nightJobs, type DayTools, type NightTools } from './jobs/index.ts'
@@ -146,6 +147,21 @@ export function organizationDirectory(access: PtvAccess, contact: string): Organ
 export interface MailAccess {
   readonly smtpUrl: string | null
   readonly imapUrl: string | null
+  /** What users log in with instead of passwords; null where they have some. */
+  readonly tokens: AccessTokens | null
+}
+
+const tokensOf = new WeakMap<Settings, AccessTokens>()
+
+/** The tokens for the mail servers of an installation: the same ones, however often they are asked for. */
+export function mailTokens(settings: Settings): AccessTokens | null {
+  const { MAIL_OAUTH_TENANT: tenant, MAIL_OAUTH_CLIENT_ID: clientId, MAIL_OAUTH_CLIENT_SECRET: clientSecret } = settings
+  if (tenant === undefined || clientId === undefined || clientSecret === undefined) return null
+  const url = settings.MAIL_OAUTH_URL.replaceAll('{tenant}', tenant)
+  const client = { url, clientId, clientSecret, scope: settings.MAIL_OAUTH_SCOPE }
+  const tokens = tokensOf.get(settings) ?? accessTokens(client, () => Temporal.Now.instant())
+  tokensOf.set(settings, tokens)
+  return tokens
 }
 
 /** The mail servers of a city: its own, or the general ones. @throws SettingsError for a variable that is not set. */
@@ -155,26 +171,32 @@ export function mailAccess(configured: ConfiguredCity, settings: Settings, envir
     name === null
       ? (settings[instead] ?? null)
       : readSecret(environment, name, `city file of ${city.id}, secrets.${key}`, instead)
-  return { smtpUrl: own(smtpVariable, 'smtp', 'SMTP_URL'), imapUrl: own(imapVariable, 'imap', 'IMAP_URL') }
+  return {
+    smtpUrl: own(smtpVariable, 'smtp', 'SMTP_URL'),
+    imapUrl: own(imapVariable, 'imap', 'IMAP_URL'),
+    tokens: mailTokens(settings),
+  }
 }
 
 /** What the day of one city works with; `all` are the installation's cities, some of which may share a mailbox. */
 export function dayTools(
   configured: ConfiguredCity,
-  { smtpUrl, imapUrl }: MailAccess,
+  { smtpUrl, imapUrl, tokens }: MailAccess,
   all: readonly ConfiguredCity[],
   settings: Settings,
 ): DayTools {
   const sharers = all.filter(({ imapVariable }) => imapVariable === configured.imapVariable)
   return {
-    mailbox: imapUrl === null ? null : imapMailbox(imapUrl),
+    mailbox: imapUrl === null ? null : imapMailbox(imapUrl, undefined, tokens),
     sharedMailbox: sharers.length > 1,
+    sharers: sharers.map(({ city }) => city.id).filter(id => id !== configured.city.id),
     readMessage,
+    randomBytes,
     sending:
       smtpUrl === null
         ? null
         : {
-            openSender: () => smtpSender(smtpUrl),
+            openSender: () => smtpSender(smtpUrl, undefined, tokens),
             sending: settings.AJANTASA_SEND === 'on',
             recipientDomains: settings.AJANTASA_RECIPIENT_DOMAINS,
           },
@@ -190,7 +212,7 @@ export function cityWork(
 ): readonly CityWork[] {
   return all.map(configured => {
     const night = nightJobs(nightTools(configured, ptvAccess(configured, settings, environment), count))
-    const day = dayJobs(dayTools(configured, mailAccess(configured, settings, environment), all, settings))
-    return { configured, jobs: [...night, ...day] }
+    const tools = dayTools(configured, mailAccess(configured, settings, environment), all, settings)
+    return { configured, jobs: [...night, ...dayJobs(tools)], mailbox: tools.mailbox }
   })
 }

@@ -4,14 +4,15 @@ import type { Settings } from '../../schemas/settings.ts'
 import { finland } from '../core/dates.ts'
 import { AjantasaError, OutsideRefused } from '../core/errors.ts'
 import { imapMailbox } from '../edges/mail/imap.ts'
-import { placeOf, readMailUrl } from '../edges/mail/mail-url.ts'
+import { placeOf, readMailUrl, type MailServer } from '../edges/mail/mail-url.ts'
+import type { AccessTokens } from '../edges/mail/oauth.ts'
 import { smtpSender } from '../edges/mail/smtp.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
 import type { Database } from '../store/database.ts'
 import { missingMigrations } from '../store/migrate.ts'
 import { readDatabaseClock } from '../store/status.ts'
-import { connect, databasePlace, mailAccess, organizationDirectory, ptvAccess } from '../wiring.ts'
+import { connect, databasePlace, mailAccess, mailTokens, organizationDirectory, ptvAccess } from '../wiring.ts'
 import { skip, tryOut, type Check } from './doctor-check.ts'
 
 /** Seconds that two clocks may differ by without the ledger of a night suffering. */
@@ -100,7 +101,10 @@ export async function checkPtv(city: ConfiguredCity, settings: Settings, environ
   }
 }
 
-/** Logs in to each mail server that the cities use, or would use, and sends and reads nothing. */
+/**
+ * Logs in to each mail server that the cities use, or would use, and sends and reads nothing. Where logins need a token,
+ * that is asked for first, and a login or a mailbox that fails says that the token did not.
+ */
 export async function checkMail(
   cities: readonly ConfiguredCity[],
   settings: Settings,
@@ -121,28 +125,41 @@ export async function checkMail(
     }
   }
   const sending = settings.AJANTASA_SEND === 'on' ? '' : ' AJANTASA_SEND is off: nothing is sent.'
+  const tokens = mailTokens(settings)
   return [
     ...broken,
-    ...(await Promise.all([...smtp].map(async url => checkSmtp(url, sending)))),
-    ...(await Promise.all([...imap].map(checkImap))),
+    ...(await Promise.all([...smtp].map(async url => checkSmtp(url, tokens, sending)))),
+    ...(await Promise.all([...imap].map(async url => checkImap(url, tokens)))),
   ]
 }
 
-async function checkSmtp(url: string | null, more: string): Promise<Check> {
+async function checkSmtp(url: string | null, tokens: AccessTokens | null, more: string): Promise<Check> {
   if (url === null) return skip('SMTP', 'SMTP_URL is not set, so no mail is sent.')
-  return tryOut('SMTP', placeOf(readMailUrl('smtp', url)), async () => {
-    await smtpSender(url).check()
-    return `The mail server lets us in.${more}`
+  const server = readMailUrl('smtp', url, tokens)
+  return tryOut('SMTP', placeOf(server), async () => {
+    await smtpSender(url, undefined, tokens).check()
+    return `The mail server lets us in${byToken(server)}.${more}`
   })
 }
 
-async function checkImap(url: string | null): Promise<Check> {
+async function checkImap(url: string | null, tokens: AccessTokens | null): Promise<Check> {
   if (url === null) return skip('IMAP', 'IMAP_URL is not set, so no answer is read.')
-  const server = readMailUrl('imap', url)
+  const server = readMailUrl('imap', url, tokens)
   return tryOut('IMAP', placeOf(server), async () => {
-    await imapMailbox(url).check()
-    return `The mailbox ${server.mailbox} opens.`
+    const { sorting, tellsNews } = await imapMailbox(url, undefined, tokens).check()
+    const news = tellsNews ? '' : ' The server tells no news (IDLE): answers are read every five minutes.'
+    return `The mailbox ${server.mailbox} opens${byToken(server)}. ${sortingTold[sorting]}${news}`
   })
+}
+
+const sortingTold = {
+  possible: 'Handled mails go to its folders below Ajantasa.',
+  cannotMove: 'Its server has neither MOVE nor UIDPLUS: handled mails stay where they are.',
+  readOnly: 'It may only be read: handled mails stay where they are.',
+} as const
+
+function byToken({ login }: MailServer): string {
+  return login?.kind === 'token' ? ' with a token' : ''
 }
 
 function placeOfUrl(url: string): string {

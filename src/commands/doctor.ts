@@ -65,7 +65,11 @@ function withoutFaulty(environment: Environment): Environment {
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     const names = new Set(error.faults.map(({ where }) => where.replace(/_FILE$/, '')))
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.replace(/_FILE$/, ''))))
+    const entries = Object.entries(environment)
+    const sound = entries.filter(([name]) => !names.has(name.replace(/_FILE$/, '')))
+    if (sound.length === entries.length) throw error
+    // What was right beside a faulty setting may be wrong without it, such as an address without a password.
+    return withoutFaulty(Object.fromEntries(sound))
   }
 }
 

@@ -1,6 +1,7 @@
 import { finland } from '../core/dates.ts'
 import { dueJobs, hasBegun, isComplete, type DueJob, type LedgerRun } from '../core/timetable.ts'
 import type { Job } from '../jobs/job.ts'
+import type { Mailbox } from '../ports.ts'
 import type { Db } from '../store/database.ts'
 import { loadLedger } from '../store/runs.ts'
 import type { ConfiguredCity } from './city-files.ts'
@@ -9,6 +10,8 @@ import type { ConfiguredCity } from './city-files.ts'
 export interface CityWork {
   readonly configured: ConfiguredCity
   readonly jobs: readonly Job[]
+  /** Where its answers come in; null where the installation has no mailbox. */
+  readonly mailbox: Mailbox | null
 }
 
 /** What a city's ledger lacks at a moment. */

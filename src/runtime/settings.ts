@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type * as z from 'zod'
+import { loginUrls } from '../../schemas/mail-url.ts'
 import { Settings } from '../../schemas/settings.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 
@@ -23,6 +24,7 @@ export function readSettings(environment: Environment): Settings {
   const values = Object.fromEntries(settingNames.map(name => [name, valueOf(name, environment, faults)]))
   const result = Settings.safeParse(values)
   if (!result.success) faults.push(...asFaults(result.error.issues))
+  faults.push(...oauthFaults(values))
   if (faults.length > 0 || !result.success) throw new SettingsError(faults)
   return result.data
 }
@@ -64,8 +66,49 @@ export function readSecret(environment: Environment, name: string, where: string
   }
   const checked = Settings.shape[instead].safeParse(value)
   if (!checked.success) faults.push(...asFaults(checked.error.issues).map(fault => ({ ...fault, where: name })))
+  if (instead !== 'PTV_API_KEY') faults.push(...loginFaults(name, instead, value, oauthOf(environment)))
   if (faults.length > 0) throw new SettingsError(faults)
   return value ?? ''
+}
+
+const oauthNames = ['MAIL_OAUTH_TENANT', 'MAIL_OAUTH_CLIENT_ID', 'MAIL_OAUTH_CLIENT_SECRET'] as const
+
+/** How the mail servers are logged in to; `unclear` where only some of what tokens need is set. */
+type LoginWay = 'password' | 'token' | 'unclear'
+
+function wayOf(isSet: (name: string) => boolean): LoginWay {
+  const set = oauthNames.filter(isSet).length
+  return set === 0 ? 'password' : set === oauthNames.length ? 'token' : 'unclear'
+}
+
+function oauthOf(environment: Environment): LoginWay {
+  return wayOf(name => valueOf(name, environment, []) !== undefined)
+}
+
+function oauthFaults(values: Environment): readonly Fault[] {
+  const way = wayOf(name => values[name] !== undefined)
+  const missing = oauthNames.filter(name => values[name] === undefined).join(' and ')
+  const incomplete = oauthNames
+    .filter(name => way === 'unclear' && values[name] !== undefined)
+    .map(name => ({
+      where: name,
+      problem: `does nothing without ${missing}, not set`,
+      remedy: 'Set all three for logins by token, or none for logins by password.',
+    }))
+  const urls = (['SMTP_URL', 'IMAP_URL'] as const).flatMap(name => loginFaults(name, name, values[name], way))
+  return [...incomplete, ...urls]
+}
+
+// What is no address at all has its fault already.
+function loginFaults(
+  where: string,
+  instead: 'SMTP_URL' | 'IMAP_URL',
+  value: string | undefined,
+  way: LoginWay,
+): readonly Fault[] {
+  if (way === 'unclear' || !Settings.shape[instead].safeParse(value).success || value === undefined) return []
+  const party = instead === 'SMTP_URL' ? 'smtp' : 'imap'
+  return asFaults(loginUrls[way][party].safeParse(value).error?.issues ?? []).map(fault => ({ ...fault, where }))
 }
 
 const settingNames = Object.keys(Settings.shape) as readonly (keyof typeof Settings.shape)[]

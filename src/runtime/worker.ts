@@ -25,6 +25,11 @@ export interface WorkerTools {
 export interface Worker {
   /** Puts into the queue what the ledgers of the cities lack. What goes wrong with one city is logged. */
   readonly tick: () => Promise<void>
+  /**
+   * Puts the first of a city's frequent jobs into the queue, as news for it has come; the others follow it. False where
+   * it waits or runs already, may not run yet after a failure, or the database is away.
+   */
+  readonly wake: (city: CityId) => Promise<boolean>
   /** Takes nothing more, waits so many milliseconds for what is being done; false where something was cut off. */
   readonly stop: (milliseconds: number) => Promise<boolean>
 }
@@ -62,6 +67,7 @@ export async function startWorker(tools: WorkerTools): Promise<Worker> {
       await closeOpenRuns(tools, memory)
       for (const work of tools.cities) await sendDue(work, null, tools)
     },
+    wake: async city => !memory.stopping && wake(city, tools),
     stop: async milliseconds => {
       memory.stopping = true
       const isClosed = await closeQueue(tools, milliseconds)
@@ -183,6 +189,19 @@ async function sendDue(work: CityWork, after: Job | null, tools: WorkerTools): P
     }
   } catch (error) {
     log.warn({ city, reason: reasonOf(error) }, 'what is due could not be queued; the next tick tries again')
+  }
+}
+
+async function wake(city: CityId, { db, queue, cities, now }: WorkerTools): Promise<boolean> {
+  const work = cities.find(one => one.configured.city.id === city)
+  const first = work?.jobs.find(job => job.rhythm === 'often')
+  if (work === undefined || first === undefined) return false
+  try {
+    const due = (await loadDue(db, work, now())).find(one => one.job === first.name)
+    return due !== undefined && (await queue.send({ city, ...due }))
+  } catch {
+    // The tick tells of a database that is away.
+    return false
   }
 }
 

@@ -2,7 +2,7 @@ import type { CityId } from '../core/city.ts'
 import type { MailClass } from '../core/mail.ts'
 import type { Db } from './database.ts'
 import { jsonText } from './json.ts'
-import type { InboundState } from './tables.ts'
+import type { InboundState } from './mail-tables.ts'
 
 /** A mail's lasting name: the mailbox, its UIDVALIDITY and the uid in it (RFC 3501 section 2.3.1.1). */
 export interface MailPlace {

@@ -1,6 +1,7 @@
-// Measures a night's reading against the floor and the usual script: `npm run bench -- [city|nation|linear|second]`.
+// Measures a night's reading against the floor and the usual script, and a full mailbox: `npm run bench -- [city|nation|linear|second|mailbox]`.
 import { parseArgs } from 'node:util'
 import { table } from './figures.ts'
+import { measureMailbox } from './mailbox.ts'
 import { measureCity, measureGrowth, measureNation, measureSecond, type Measurement } from './measurements.ts'
 
 const measurements: Readonly<Record<string, Measurement>> = {
@@ -8,6 +9,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   nation: measureNation,
   linear: measureGrowth,
   second: measureSecond,
+  mailbox: measureMailbox,
 }
 
 const { values, positionals } = parseArgs({

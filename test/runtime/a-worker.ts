@@ -60,7 +60,7 @@ export async function aWorker({ url, db, cities, now }: WorkerOptions): Promise<
 /** The sample city under another id, with other jobs. */
 export async function aCityWork(id: string, jobs: readonly Job[]): Promise<CityWork> {
   const configured = await readCityFile(resolve('src/sample/city/esimerkkila.yaml'))
-  return { configured: { ...configured, city: { ...configured.city, id: cityId(id) } }, jobs }
+  return { configured: { ...configured, city: { ...configured.city, id: cityId(id) } }, jobs, mailbox: null }
 }
 
 /** A job that does what it is told. */

@@ -6,6 +6,11 @@ import { readSecret, readSettings, settingLines, type Environment } from '../../
 import { testFolder } from '../support/program.ts'
 
 const secret = 'hunter2-salainen'
+const oauth = {
+  MAIL_OAUTH_TENANT: '0f5fc5d4-8c9e-4d4e-9c53-0d6c29a0a1b2',
+  MAIL_OAUTH_CLIENT_ID: 'f1c1a5b0-1111-4222-8333-444455556666',
+  MAIL_OAUTH_CLIENT_SECRET: `${secret}~8Q`,
+}
 
 describe('a setting', () => {
   it.each([
@@ -14,6 +19,11 @@ describe('a setting', () => {
     ['AJANTASA_CITIES', undefined],
     ['SMTP_URL', undefined],
     ['IMAP_URL', undefined],
+    ['MAIL_OAUTH_TENANT', undefined],
+    ['MAIL_OAUTH_CLIENT_ID', undefined],
+    ['MAIL_OAUTH_CLIENT_SECRET', undefined],
+    ['MAIL_OAUTH_URL', 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token'],
+    ['MAIL_OAUTH_SCOPE', 'https://outlook.office365.com/.default'],
     ['AJANTASA_SEND', 'on'],
     ['PTV_API_KEY', undefined],
     ['HEALTH_PORT', 9464],
@@ -44,6 +54,11 @@ describe('a setting', () => {
       'AJANTASA_CITIES',
       'SMTP_URL',
       'IMAP_URL',
+      'MAIL_OAUTH_TENANT',
+      'MAIL_OAUTH_CLIENT_ID',
+      'MAIL_OAUTH_CLIENT_SECRET',
+      'MAIL_OAUTH_URL',
+      'MAIL_OAUTH_SCOPE',
       'AJANTASA_SEND',
       'AJANTASA_RECIPIENT_DOMAINS',
       'PTV_API_KEY',
@@ -63,6 +78,9 @@ describe('a setting', () => {
     ['SMTP_URL', 'smtps://ptv%40city.fi:salasana@mail.city.fi/'],
     ['IMAP_URL', 'imaps://ptv%40city.fi:salasana@mail.city.fi'],
     ['IMAP_URL', 'imap://ptv:salasana@[::1]:143/Vastaukset/P%C3%A4iv%C3%A4?tls=on'],
+    ['MAIL_OAUTH_URL', 'https://login.city.fi/realms/ptv/token'],
+    ['MAIL_OAUTH_URL', 'http://127.0.0.1:8080/{tenant}/token'],
+    ['MAIL_OAUTH_SCOPE', 'mail offline_access'],
     ['AJANTASA_SEND', 'off'],
     ['PTV_API_KEY', secret],
     ['HEARTBEAT_URL', 'https://watch.city.fi/ping/1234?a=b'],
@@ -136,6 +154,28 @@ describe('a fault', () => {
     ['a port that is a word', { HEALTH_PORT: 'http' }, 'HEALTH_PORT', /0 to 65535/],
     ['a port that is too large', { HEALTH_PORT: '65536' }, 'HEALTH_PORT', /0 to 65535/],
     ['a port below zero', { HEALTH_PORT: '-1' }, 'HEALTH_PORT', /0 to 65535/],
+    [
+      'tokens by an unencrypted line',
+      { MAIL_OAUTH_URL: 'http://login.city.fi/token' },
+      'MAIL_OAUTH_URL',
+      /such as https:/,
+    ],
+    [
+      'tokens for a login',
+      { MAIL_OAUTH_URL: `https://u:${secret}@login.city.fi` },
+      'MAIL_OAUTH_URL',
+      /without a login/,
+    ],
+    ['tokens by mail', { MAIL_OAUTH_URL: `mailto:${secret}@city.fi` }, 'MAIL_OAUTH_URL', /such as https:/],
+    ['a scope with a line end', { MAIL_OAUTH_SCOPE: 'a\nb' }, 'MAIL_OAUTH_SCOPE', /single spaces/],
+    ['a tenant that is a path', { ...oauth, MAIL_OAUTH_TENANT: '../x' }, 'MAIL_OAUTH_TENANT', /tenant/],
+    ['a client with a space', { ...oauth, MAIL_OAUTH_CLIENT_ID: 'a b' }, 'MAIL_OAUTH_CLIENT_ID', /one word/],
+    [
+      'a secret with a space',
+      { ...oauth, MAIL_OAUTH_CLIENT_SECRET: `${secret} x` },
+      'MAIL_OAUTH_CLIENT_SECRET',
+      /one word/,
+    ],
     ['a heartbeat by mail', { HEARTBEAT_URL: `mailto:${secret}@city.fi` }, 'HEARTBEAT_URL', /https:/],
   ])('%s is told with its name', (_name, environment, where, problem) => {
     const faults = faultsOf(() => readSettings(environment))
@@ -189,8 +229,57 @@ describe('a fault', () => {
     )
   })
 
-  it.each(['MAIL_OAUTH_TENANT', 'REPLY_SECRET', 'HOME'])('is not %s, which this program does not read', name => {
+  it.each(['REPLY_SECRET', 'HOME'])('is not %s, which this program does not read', name => {
     expect(readSettings({ [name]: 'off' })).toEqual(readSettings({}))
+  })
+})
+
+describe('logins by token', () => {
+  it.each<[string, () => Environment]>([
+    ['the environment', () => oauth],
+    [
+      'a file',
+      () => ({ ...oauth, MAIL_OAUTH_CLIENT_SECRET: '', ...inFile('MAIL_OAUTH_CLIENT_SECRET', `${secret}~8Q\n`) }),
+    ],
+  ])('are set by three settings, from %s', (_name, environment) => {
+    const urls = { SMTP_URL: 'smtp://ptv%40city.fi@mail.city.fi', IMAP_URL: 'imaps://ptv%40city.fi@mail.city.fi/INBOX' }
+    expect(readSettings({ ...environment(), ...urls })).toMatchObject({ ...oauth, ...urls })
+  })
+
+  it('let mail be sent without any login', () => {
+    expect(readSettings({ ...oauth, SMTP_URL: 'smtp://localhost' })).toMatchObject({ SMTP_URL: 'smtp://localhost' })
+  })
+
+  it.each([
+    [['MAIL_OAUTH_TENANT'], /MAIL_OAUTH_CLIENT_ID and MAIL_OAUTH_CLIENT_SECRET/],
+    [['MAIL_OAUTH_CLIENT_SECRET'], /MAIL_OAUTH_TENANT and MAIL_OAUTH_CLIENT_ID/],
+    [['MAIL_OAUTH_TENANT', 'MAIL_OAUTH_CLIENT_ID'], /without MAIL_OAUTH_CLIENT_SECRET/],
+    [['MAIL_OAUTH_CLIENT_ID', 'MAIL_OAUTH_CLIENT_SECRET'], /without MAIL_OAUTH_TENANT/],
+  ])('are not wanted by %j alone, and each tells what is missing', (names, problem) => {
+    const some = Object.fromEntries(Object.entries(oauth).filter(([name]) => names.includes(name)))
+    const faults = faultsOf(() => readSettings({ ...some, IMAP_URL: 'imaps://ptv@mail.city.fi' }))
+    expect(faults.map(({ where }) => where)).toEqual(names)
+    expect(faults.map(fault => problem.test(fault.problem) && /all three/.test(fault.remedy))).not.toContain(false)
+    expect(JSON.stringify(faults)).not.toContain(secret)
+  })
+
+  it.each([
+    ['SMTP_URL', `smtp://ptv:${secret}@mail.city.fi`],
+    ['IMAP_URL', `imaps://ptv:${secret}@mail.city.fi/INBOX`],
+  ] as const)('bear no password in %s, in a city’s own address neither', (name, url) => {
+    const problem = expect.stringMatching(/^must have no password while MAIL_OAUTH_TENANT/) as string
+    const faults = faultsOf(() => readSettings({ ...oauth, [name]: url }))
+    expect(faults).toMatchObject([{ where: name, problem }])
+    const own = faultsOf(() => readSecret({ ...oauth, CITY_URL: url }, 'CITY_URL', 'city file', name))
+    expect(own).toMatchObject([{ where: 'CITY_URL', problem }])
+    expect(JSON.stringify([faults, own])).not.toContain(secret)
+  })
+
+  it('let a city’s own address be without a password, which it may not be otherwise', () => {
+    const url = 'imaps://ptv@mail.city.fi'
+    expect(readSecret({ ...oauth, CITY_URL: url }, 'CITY_URL', 'city file', 'IMAP_URL')).toBe(url)
+    const faults = faultsOf(() => readSecret({ CITY_URL: url }, 'CITY_URL', 'city file', 'IMAP_URL'))
+    expect(faults).toMatchObject([{ where: 'CITY_URL', problem: expect.stringMatching(/^must be an address such as/) }])
   })
 })
 
@@ -202,10 +291,11 @@ describe('what settings shows', () => {
       inFile('PTV_API_KEY', secret),
       { SMTP_URL: `smtp://u:${secret}@mail.city.fi`, IMAP_URL: `imap://u:${secret}@mail.city.fi` },
       { SMTP_URL: `http://u:${secret}@mail.city.fi`, HEARTBEAT_URL: `https://watch.city.fi/${secret}` },
+      oauth,
     ]
     const shown = JSON.stringify(environments.map(environment => settingLines(environment)))
     expect(shown).not.toContain(secret)
-    expect(shown.match(/\*{8}/g)).toHaveLength(8)
+    expect(shown.match(/\*{8}/g)).toHaveLength(9)
   })
 
   it('says of every setting what it means', () => {

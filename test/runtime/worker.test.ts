@@ -103,6 +103,38 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
     expect(worker.counted).toEqual(['read failed', 'send done'])
   })
 
+  it('woken, begins the frequent jobs at once, and one chain of them only', async () => {
+    const jobs = [aJob('one', 'nightly'), aJob('read', 'often', waiting(300)), aJob('handle', 'often')]
+    const cities = [await aCityWork('woken', jobs), await aCityWork('asleep', jobs)]
+    const [worker, other] = [await start(cities), await start(cities)]
+    const { city } = cities[0]?.configured ?? {}
+    if (city === undefined) throw new Error('there is no city')
+    expect(await worker.wake(city.id)).toBe(true)
+    expect([await worker.wake(city.id), await other.wake(city.id)]).toEqual([false, false])
+    await until(async () => (await runs('woken')).includes('handle done'))
+    expect([await runs('woken'), await runs('asleep')]).toEqual([['read done', 'handle done'], []])
+    expect(await other.wake(city.id)).toBe(true)
+    await until(async () => other.counted.length + worker.counted.length === 4)
+  })
+
+  it('cannot be woken for a city that is not its own, after a failure, or when it stops', async () => {
+    let clock = noon
+    const failing = aJob('read', 'often', async () => {
+      throw new Error('no mailbox')
+    })
+    const worker = await start([await aCityWork('failing', [failing])], () => clock)
+    const { id } = (await aCityWork('failing', [])).configured.city
+    expect(await worker.wake((await aCityWork('strange', [])).configured.city.id)).toBe(false)
+    expect(await worker.wake(id)).toBe(true)
+    await until(async () => worker.counted.includes('read failed'))
+    expect(await worker.wake(id)).toBe(false)
+    clock = noon.add({ minutes: 5 })
+    await until(async () => worker.wake(id))
+    await worker.stop(1000)
+    clock = noon.add({ minutes: 30 })
+    expect(await worker.wake(id)).toBe(false)
+  })
+
   it('does no work twice where several share a database', async () => {
     const done: string[] = []
     const slow = (name: string): Job =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readMessage } from '../../src/edges/mail/read-message.ts'
 import { dayJobs } from '../../src/jobs/index.ts'
 import { runJob, type JobRun } from '../../src/jobs/job.ts'
@@ -26,6 +27,8 @@ export async function sampleDay(db: Database['db'], options: DayOptions): Promis
   const jobs = dayJobs({
     mailbox: options.mailbox ?? null,
     sharedMailbox: options.shared ?? false,
+    sharers: [],
+    randomBytes,
     readMessage,
     sending: options.sending ?? null,
   })
@@ -73,11 +76,14 @@ export function mailboxWith(
     raw: new TextEncoder().encode(raw),
   }))
   return {
+    name: 'INBOX',
     readSince: async function* (place) {
       const after = place !== null && place.uidValidity === uidValidity ? place.uid : 0
       yield* mails.filter(mail => mail.place.uid > after)
     },
-    check: async () => {},
+    sortMails: async function* () {},
+    watch: async () => 'silent',
+    check: async () => ({ sorting: 'cannotMove', tellsNews: false }),
   }
 }
 

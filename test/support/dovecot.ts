@@ -31,8 +31,18 @@ export function hasDovecot(): boolean {
   return String(spawnSync(program, ['--version']).stdout).startsWith('2.3.')
 }
 
-/** Starts Dovecot as an ordinary user; root starts it as nobody. */
-export async function startDovecot(certificate: Certificate | null = null): Promise<Dovecot> {
+/** How Dovecot lets users in with tokens besides passwords: by which ways, and where it asks whether one is good. */
+export interface TokenLogins {
+  readonly ways: readonly ('xoauth2' | 'oauthbearer')[]
+  readonly introspection: string
+}
+
+/** Starts Dovecot as an ordinary user; root starts it as nobody. `more`: settings that come after the usual ones. */
+export async function startDovecot(
+  certificate: Certificate | null = null,
+  tokenLogins: TokenLogins | null = null,
+  more = '',
+): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'ajantasa-dovecot-'))
   const user = userOf()
   const [imap, imaps, lmtp] = await freePorts()
@@ -42,7 +52,9 @@ export async function startDovecot(certificate: Certificate | null = null): Prom
   }
   for (const name of ['run', 'state', 'mail']) mkdirSync(join(folder, name))
   const settings = join(folder, 'dovecot.conf')
-  writeFileSync(settings, settingsOf({ folder, user, imap, imaps, lmtp, secure: certificate !== null }))
+  const secure = certificate !== null
+  writeFileSync(settings, settingsOf({ folder, user, imap, imaps, lmtp, secure, ways: tokenLogins?.ways ?? [] }) + more)
+  if (tokenLogins !== null) writeFileSync(join(folder, 'oauth2.conf'), oauthSettingsOf(tokenLogins))
   if (user.asRoot) {
     for (const name of ['', 'run', 'state', 'mail']) chownSync(join(folder, name), user.uid, user.gid)
   }
@@ -85,11 +97,12 @@ interface Parts {
   readonly imaps: number
   readonly lmtp: number
   readonly secure: boolean
+  readonly ways: TokenLogins['ways']
 }
 
 // %Ln makes one mailbox of anna@… by LMTP and the login anna. Without its penalty Dovecot makes every login wait after
 // one that failed.
-function settingsOf({ folder, user, imap, imaps, lmtp, secure }: Parts): string {
+function settingsOf({ folder, user, imap, imaps, lmtp, secure, ways }: Parts): string {
   return `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -107,10 +120,12 @@ first_valid_uid = 0
 mail_location = maildir:${folder}/mail/%Ln
 mail_uid = ${user.name}
 mail_gid = ${user.group}
-auth_mechanisms = plain login
+auth_mechanisms = ${['plain', 'login', ...ways].join(' ')}
 auth_username_format = %Ln
+${ways.length === 0 ? '' : `passdb {\n  driver = oauth2\n  mechanisms = ${ways.join(' ')}\n  args = ${folder}/oauth2.conf\n}`}
 passdb {
   driver = static
+  mechanisms = plain login
   args = password=${password}
 }
 userdb {
@@ -146,6 +161,19 @@ namespace inbox {
   inbox = yes
   separator = /
 }
+`
+}
+
+function oauthSettingsOf({ introspection }: TokenLogins): string {
+  return `
+introspection_url = ${introspection}
+introspection_mode = auth
+force_introspection = yes
+username_attribute = user
+username_format = %Ln
+active_attribute = active
+active_value = true
+timeout_msecs = 5000
 `
 }
 

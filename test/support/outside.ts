@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { AjantasaError, type Party } from '../../src/core/errors.ts'
 
@@ -26,6 +27,20 @@ export async function toldBy(work: () => Promise<unknown>, secret: RegExp): Prom
     return { name, party, retry, message, remedy, server, leaks: secret.test(`${message} ${remedy} ${words}`) }
   }
   throw new Error('nothing was wrong')
+}
+
+/** The same, and looks for the secret in everything that a log could write out of the error. */
+export async function toldWhole(work: () => Promise<unknown>, secret: RegExp): Promise<Told> {
+  let shown = ''
+  const told = await toldBy(async () => {
+    try {
+      await work()
+    } catch (error) {
+      shown = inspect(error, { depth: 10, showHidden: true })
+      throw error
+    }
+  }, secret)
+  return { ...told, leaks: told.leaks || secret.test(shown) }
 }
 
 /** What `toldBy` must give: an error that may pass or not, with a sentence, a remedy, and no secret. */

@@ -57,6 +57,43 @@ export async function startSmtpServer(options: SMTPServerOptions = {}): Promise<
   return { port, taken, connections: () => connections, stop }
 }
 
+/** A server that lets in whoever has a good token, and asks again before each mail whether it still is. */
+export interface TokenGate {
+  readonly options: SMTPServerOptions
+  /** The users and tokens of all logins that were tried. */
+  readonly tried: readonly (readonly [user: string, token: string])[]
+}
+
+/**
+ * Makes a gate. A bad token is refused `at once`, as Exchange Online does, or `after the reason`, as Google's servers do;
+ * one that goes bad during a conversation is refused with `expired`.
+ */
+export function tokenGate(
+  isGood: (token: string) => boolean,
+  manner: 'at once' | 'after the reason' = 'at once',
+  expired: readonly [code: number, words: string] = [535, '5.7.3 Authentication unsuccessful'],
+): TokenGate {
+  const tried: [string, string][] = []
+  const refused = refusal(535, '5.7.3 Authentication unsuccessful [HE1P190CA0001.EURP190.PROD.OUTLOOK.COM]')
+  return {
+    tried,
+    options: {
+      authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
+      onAuth: ({ method, username = '', accessToken = '' }, _session, done) => {
+        tried.push([username, accessToken])
+        if (method === 'XOAUTH2' && isGood(accessToken)) return done(null, { user: accessToken })
+        if (manner === 'at once') return done(refused)
+        return done(null, { data: { status: '401', schemes: 'bearer', scope: 'https://outlook.office365.com/' } })
+      },
+      onMailFrom: (_address, { user }, done) => (isGood(String(user)) ? done() : done(refusal(...expired))),
+    },
+  }
+}
+
+function refusal(responseCode: number, words: string): Error {
+  return Object.assign(new Error(words), { responseCode })
+}
+
 /** What a scripted server does when it is spoken to: it says a line, or does as `silence` and `hang up` say. */
 export type Answer =
   | string

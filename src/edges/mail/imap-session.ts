@@ -1,4 +1,5 @@
 import { ImapFlow, type ImapFlowError, type MailboxObject } from 'imapflow'
+import { withLogin, type Credentials } from './login.ts'
 import type { MailServer } from './mail-url.ts'
 import { isCertificateCode, isTlsCode, troubleWith, type Trouble } from './trouble.ts'
 
@@ -8,6 +9,8 @@ export interface ImapTimeouts {
   readonly greeting: number
   /** For the answer to a command. */
   readonly socket: number
+  /** For one IDLE, five minutes where nothing is said. */
+  readonly idle?: number
 }
 
 /** An open mailbox. */
@@ -16,37 +19,74 @@ export interface ImapSession {
   readonly client: ImapFlow
 }
 
+/** How a mailbox is opened: for reading only unless it is said otherwise. */
+export interface Opening {
+  readonly writable?: boolean
+  /** Milliseconds after which an IDLE is begun anew. */
+  readonly longestIdle?: number
+  /** Gives the opening up. */
+  readonly signal?: AbortSignal
+}
+
+/** Told of a server that offers no way to log in that fits what the user has. */
+const noWay = 'no way to log in'
+
 /** Milliseconds for the answer to LOGOUT, which changes nothing any more. */
 const farewell = 2000
 
-/** Connects, logs in and opens the mailbox for reading only. @throws OutsideUnavailable, OutsideRefused */
-export async function openMailbox(server: MailServer, timeouts: ImapTimeouts): Promise<ImapSession> {
+/** Connects, logs in and opens the mailbox. @throws OutsideUnavailable, OutsideRefused */
+export async function openMailbox(
+  server: MailServer,
+  timeouts: ImapTimeouts,
+  opening: Opening = {},
+): Promise<ImapSession> {
+  return withLogin(server, async credentials => openAs(server, timeouts, opening, credentials))
+}
+
+async function openAs(
+  server: MailServer,
+  timeouts: ImapTimeouts,
+  { writable = false, longestIdle, signal }: Opening,
+  credentials: Credentials | null,
+): Promise<ImapSession> {
   const client = new ImapFlow({
     host: server.host,
     port: server.port,
     secure: server.encryption === 'tls',
     ...(server.encryption === 'tls' ? {} : { doSTARTTLS: server.encryption === 'startTls' }),
-    ...(server.login === null ? {} : { auth: { user: server.login.user, pass: server.login.password } }),
+    ...(credentials === null ? {} : { auth: authOf(credentials) }),
     connectionTimeout: timeouts.connect,
     greetingTimeout: timeouts.greeting,
     socketTimeout: timeouts.socket,
     clientInfo: { name: 'Ajantasa' },
     disableAutoIdle: true,
+    ...(longestIdle === undefined ? {} : { maxIdleTime: longestIdle }),
     logger: false,
   })
   // What breaks the line shows at the next command; unheard it would end the process.
   client.on('error', () => {})
   const session = { server, client }
+  const abandon = (): void => client.close()
+  signal?.addEventListener('abort', abandon, { once: true })
+  if (signal?.aborted === true) abandon()
   try {
     await client.connect()
     // The lock keeps the line alive while whoever reads is busy with a mail.
-    await client.getMailboxLock(server.mailbox, { readOnly: true })
+    await client.getMailboxLock(server.mailbox, { readOnly: !writable })
     return session
   } catch (error) {
     const trouble = await troubleOf(session, error as ImapFlowError)
     await closeMailbox(session)
     throw troubleWith(server, trouble, error)
+  } finally {
+    signal?.removeEventListener('abort', abandon)
   }
+}
+
+function authOf(credentials: Credentials): { user: string; pass: string } | { user: string; accessToken: string } {
+  return credentials.kind === 'password'
+    ? { user: credentials.user, pass: credentials.password }
+    : { user: credentials.user, accessToken: credentials.accessToken }
 }
 
 /**
@@ -84,19 +124,26 @@ async function troubleOf({ server, client }: ImapSession, error: ImapFlowError):
   if (error.mailboxMissing === true) {
     return { kind: 'noMailbox', mailbox: server.mailbox, others: await mailboxNames(client) }
   }
+  // Exchange's words where the user may not open the mailbox; imapflow calls that a refused login.
+  if (typeof error.response === 'string' && /authenticated but not connected/i.test(error.response)) {
+    return { kind: 'closed', code: 'BAD' }
+  }
   const answer = answerOf(error)
   if (answer === null) return { kind: 'away', code: code === '' ? error.name : code }
   // RFC 5530: what these stand for is gone a little later.
   if (/UNAVAILABLE|INUSE|SERVERBUG|LIMIT|EXPUNGEISSUED/.test(answer)) return { kind: 'busy', code: answer }
-  return { kind: error.authenticationFailed === true ? 'login' : 'refused', code: answer }
+  if (error.authenticationFailed === true || answer === noWay) return { kind: 'login', code: answer }
+  return { kind: client.authenticated !== false && client.mailbox === false ? 'closed' : 'refused', code: answer }
 }
 
 // Imapflow calls a line that broke during the login a refused login too: only an answer of the server is one.
-function answerOf({ code, responseStatus, serverResponseCode, authenticationFailed }: ImapFlowError): string | null {
+function answerOf(error: ImapFlowError): string | null {
+  const { code, responseStatus, serverResponseCode, authenticationFailed, message } = error
   if (responseStatus !== undefined || serverResponseCode !== undefined) {
     return [responseStatus, serverResponseCode].filter(part => part !== undefined).join(' ')
   }
-  return authenticationFailed === true && code === undefined ? 'no way to log in' : null
+  const hasNone = authenticationFailed === true || message === 'Unsupported authentication mechanism'
+  return hasNone && code === undefined ? noWay : null
 }
 
 async function mailboxNames(client: ImapFlow): Promise<readonly string[]> {

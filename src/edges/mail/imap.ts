@@ -1,6 +1,9 @@
-import type { Mailbox, MailboxPlace, ReceivedMail } from '../../ports.ts'
+import type { Mailbox, MailboxAbilities, MailboxPlace, ReceivedMail } from '../../ports.ts'
 import { ask, closeMailbox, openMailbox, type ImapSession, type ImapTimeouts } from './imap-session.ts'
+import { abilitiesOf, sortMails } from './imap-sort.ts'
+import { watchMailbox } from './imap-watch.ts'
 import { readMailUrl, type MailServer } from './mail-url.ts'
+import type { AccessTokens } from './oauth.ts'
 
 const patience: ImapTimeouts = { connect: 15_000, greeting: 15_000, socket: 60_000 }
 
@@ -14,15 +17,33 @@ interface Listed {
 }
 
 /**
- * Reads one mailbox without changing anything in it: mails that are unseen stay so. A place names the mailbox with its
- * login and server, because another account's uids mean other mails.
+ * One mailbox. Reading changes nothing in it, and sorting only where mails are: those that are unseen stay so. A place
+ * names the mailbox with its login and server, because another account's uids mean other mails.
  * @throws SettingsError when the address of the mailbox is none.
  */
-export function imapMailbox(url: string, timeouts: ImapTimeouts = patience): Mailbox {
-  const server = readMailUrl('imap', url)
+export function imapMailbox(
+  url: string,
+  timeouts: ImapTimeouts = patience,
+  tokens: AccessTokens | null = null,
+): Mailbox {
+  const server = readMailUrl('imap', url, tokens)
+  const name = nameOf(server)
   return {
+    name,
     readSince: place => readSince(server, timeouts, place),
-    check: async () => closeMailbox(await openMailbox(server, timeouts)),
+    sortMails: mails => sortMails(server, timeouts, name, mails),
+    watch: async (signal, onNews) => watchMailbox(server, timeouts, signal, onNews),
+    check: async () => check(server, timeouts),
+  }
+}
+
+async function check(server: MailServer, timeouts: ImapTimeouts): Promise<MailboxAbilities> {
+  // Only a mailbox that is opened for writing tells whether it may be written to.
+  const session = await openMailbox(server, timeouts, { writable: true })
+  try {
+    return abilitiesOf(session.client)
+  } finally {
+    await closeMailbox(session)
   }
 }
 

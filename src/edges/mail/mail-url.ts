@@ -1,5 +1,6 @@
-import { ImapUrl, SmtpUrl } from '../../../schemas/mail-url.ts'
+import { loginUrls } from '../../../schemas/mail-url.ts'
 import { SettingsError } from '../../core/errors.ts'
+import type { AccessTokens } from './oauth.ts'
 
 /** A mail server as a setting names it. */
 export interface MailServer {
@@ -8,21 +9,26 @@ export interface MailServer {
   readonly port: number
   /** `startTls`: the connection begins in the clear and nothing is said before it is encrypted. */
   readonly encryption: 'tls' | 'startTls' | 'none'
-  readonly login: { readonly user: string; readonly password: string } | null
+  readonly login: Login | null
   /** Of IMAP: the mailbox that the address names, INBOX without one. */
   readonly mailbox: string
 }
 
-const ports = { smtp: 587, smtps: 465, imap: 143, imaps: 993 } as const
-const parties = {
-  smtp: { schema: SmtpUrl, setting: 'SMTP_URL' },
-  imap: { schema: ImapUrl, setting: 'IMAP_URL' },
-} as const
+/** How a user logs in. The tokens are an application's, which may act for the user. */
+export type Login =
+  | { readonly kind: 'password'; readonly user: string; readonly password: string }
+  | { readonly kind: 'token'; readonly user: string; readonly tokens: AccessTokens }
 
-/** Takes the address of a mail server apart. @throws SettingsError, without the address, when it is none. */
-export function readMailUrl(party: MailServer['party'], text: string): MailServer {
-  const { schema, setting } = parties[party]
-  const checked = schema.safeParse(text)
+const ports = { smtp: 587, smtps: 465, imap: 143, imaps: 993 } as const
+const settings = { smtp: 'SMTP_URL', imap: 'IMAP_URL' } as const
+
+/**
+ * Takes the address of a mail server apart. With tokens its user logs in with one, and it holds no password.
+ * @throws SettingsError, without the address, when it is none.
+ */
+export function readMailUrl(party: MailServer['party'], text: string, tokens: AccessTokens | null = null): MailServer {
+  const setting = settings[party]
+  const checked = loginUrls[tokens === null ? 'password' : 'token'][party].safeParse(text)
   if (!checked.success) {
     const problem = checked.error.issues[0]?.message ?? 'is no address'
     throw new SettingsError([{ where: setting, problem, remedy: '`ajantasa settings` says what it means.' }])
@@ -35,12 +41,16 @@ export function readMailUrl(party: MailServer['party'], text: string): MailServe
     host,
     port: url.port === '' ? ports[protocol] : Number(url.port),
     encryption: protocol.endsWith('s') ? 'tls' : unencrypted(url, host) ? 'none' : 'startTls',
-    login:
-      url.username === ''
-        ? null
-        : { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) },
+    login: url.username === '' ? null : loginOf(url, tokens),
     mailbox: mailboxOf(url),
   }
+}
+
+function loginOf({ username, password }: URL, tokens: AccessTokens | null): Login {
+  const user = decodeURIComponent(username)
+  return tokens === null
+    ? { kind: 'password', user, password: decodeURIComponent(password) }
+    : { kind: 'token', user, tokens }
 }
 
 // INBOX, and no other name, means the same in capital and small letters (RFC 3501 section 5.1).

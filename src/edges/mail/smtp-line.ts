@@ -1,4 +1,5 @@
-import Connection from 'nodemailer/lib/smtp-connection'
+import Connection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection'
+import { withLogin, type Credentials } from './login.ts'
 import type { MailServer } from './mail-url.ts'
 import { isCertificateCode, isTlsCode, troubleWith, type Trouble } from './trouble.ts'
 
@@ -25,8 +26,12 @@ export interface SmtpError extends Error {
 /** An open conversation with a server that may be given mails. */
 export type SmtpLine = Connection
 
-/** Connects and logs in. @throws OutsideUnavailable, OutsideRefused */
+/** Connects and logs in. @throws OutsideUnavailable, OutsideRefused, and UnexpectedShape of a token server */
 export async function openLine(server: MailServer, timeouts: SmtpTimeouts): Promise<SmtpLine> {
+  return withLogin(server, async credentials => openAs(server, timeouts, credentials))
+}
+
+async function openAs(server: MailServer, timeouts: SmtpTimeouts, credentials: Credentials | null): Promise<SmtpLine> {
   const line = new Connection({
     host: server.host,
     port: server.port,
@@ -36,18 +41,37 @@ export async function openLine(server: MailServer, timeouts: SmtpTimeouts): Prom
     connectionTimeout: timeouts.connect,
     greetingTimeout: timeouts.greeting,
     socketTimeout: timeouts.socket,
+    customAuth: { [byToken]: logInByToken },
   })
   // An error that nobody waits for, such as of an idle line, shows at the next step; unheard it would end the process.
   line.on('error', () => {})
   try {
     await step(line, done => line.connect(done))
-    const { login } = server
-    if (login !== null) await step(line, done => line.login({ user: login.user, pass: login.password }, done))
+    if (credentials !== null) await step(line, done => line.login(authOf(credentials), done))
     return line
   } catch (error) {
     line.close()
     throw troubleWith(server, troubleOf(error as SmtpError), error)
   }
+}
+
+/** Nodemailer chooses a way of its own where this is the name of one of its ways. */
+const byToken = 'TOKEN'
+
+function authOf(credentials: Credentials): { user: string; pass: string; method?: string } {
+  return credentials.kind === 'password'
+    ? { user: credentials.user, pass: credentials.password }
+    : { user: credentials.user, pass: credentials.accessToken, method: byToken }
+}
+
+// Nodemailer's own XOAUTH2 says a refused token a second time, and forgets the code of the first refusal.
+async function logInByToken(context: SMTPConnectionCustomAuthContext): Promise<void> {
+  const { user, pass } = context.auth.credentials
+  const words = Buffer.from(`user=${user}\u0001auth=Bearer ${pass}\u0001\u0001`).toString('base64')
+  const first = await context.sendCommand(`AUTH XOAUTH2 ${words}`)
+  // Some servers tell the reason first, and refuse once they have heard an empty line.
+  const last = first.status === 334 ? await context.sendCommand('') : first
+  if (last.status !== 235) throw new Error('refused')
 }
 
 /**

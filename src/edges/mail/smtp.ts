@@ -6,6 +6,7 @@ import type { MailSender, OutgoingMail, Sending } from '../../ports.ts'
 import { readMailUrl, type MailServer } from './mail-url.ts'
 import { writeMessage } from './mime.ts'
 import { answerCode, lineCode, openLine, step, type SmtpError, type SmtpLine, type SmtpTimeouts } from './smtp-line.ts'
+import type { AccessTokens } from './oauth.ts'
 import { troubleWith } from './trouble.ts'
 
 /** A server may take ten minutes over the words of a mail (RFC 5321 section 4.5.3.2.6): asking again would double it. */
@@ -14,15 +15,26 @@ const patience: SmtpTimeouts = { connect: 15_000, greeting: 15_000, socket: 60_0
 /** Milliseconds for the answer to QUIT, which changes nothing any more. */
 const farewell = 2000
 
-/** What one try to hand a mail over came to; `lost`: the line broke before the words were begun. */
-type Try = Sending | { readonly kind: 'lost'; readonly reason: string }
+/**
+ * What one try to hand a mail over came to. `lost`: the line broke before the words were begun. `loggedOut`: the server
+ * has surely not taken the mail, because it no longer holds us for logged in.
+ */
+type Try =
+  | Sending
+  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'loggedOut'; readonly reason: string; readonly error: SmtpError }
 
 /**
  * Sends mail through one server, one mail after another, on one line that is kept until it is closed. A mail that is
- * sent after `close` opens another. @throws SettingsError when the address of the server is none.
+ * sent after `close` opens another. With tokens the user logs in with one.
+ * @throws SettingsError when the address of the server is none.
  */
-export function smtpSender(url: string, timeouts: SmtpTimeouts = patience): MailSender {
-  const server = readMailUrl('smtp', url)
+export function smtpSender(
+  url: string,
+  timeouts: SmtpTimeouts = patience,
+  tokens: AccessTokens | null = null,
+): MailSender {
+  const server = readMailUrl('smtp', url, tokens)
   const inTurn = pLimit(1)
   let line: SmtpLine | null = null
 
@@ -46,8 +58,11 @@ export function smtpSender(url: string, timeouts: SmtpTimeouts = patience): Mail
   const send = async (mail: OutgoingMail): Promise<Sending> => {
     const wasKept = line !== null
     const first = await tryOnce(mail)
-    // Servers end a line that was idle, or that carried as many mails as they want: that says nothing about this mail.
-    const last = first.kind === 'lost' && wasKept ? await tryOnce(mail) : first
+    // Servers end a line that was idle, that carried as many mails as they want, or whose token has ended: that says
+    // nothing about this mail.
+    const again = wasKept && (first.kind === 'lost' || first.kind === 'loggedOut')
+    const last = again ? await tryOnce(mail) : first
+    if (last.kind === 'loggedOut') throw troubleWith(server, { kind: 'login', code: last.reason }, last.error)
     return last.kind === 'lost' ? { kind: 'postponed', reason: last.reason } : last
   }
   return {
@@ -84,9 +99,10 @@ async function handOver(server: MailServer, line: SmtpLine, mail: OutgoingMail, 
   }
 }
 
-function afterWords(error: SmtpError): Sending {
+function afterWords(error: SmtpError): Try {
   const answer = answerCode(error)
   if (error.code === 'EMESSAGE' && answer !== null) {
+    if (isLoggedOut(answer)) return { kind: 'loggedOut', reason: answer, error }
     if (answer.startsWith('5')) return { kind: 'refused', reason: answer }
     if (answer.startsWith('4')) return { kind: 'postponed', reason: answer }
   }
@@ -104,7 +120,7 @@ function beforeWords(server: MailServer, error: SmtpError): Try {
   }
   // 503: the conversation is out of step, which is nothing that the mail could help.
   if (answer.startsWith('4') || answer.startsWith('503')) return { kind: 'postponed', reason: answer }
-  if (answer.startsWith('530')) throw troubleWith(server, { kind: 'login', code: answer }, error)
+  if (isLoggedOut(answer)) return { kind: 'loggedOut', reason: answer, error }
   // 552: too large, which servers say as soon as they hear the size; all else here is about the sender, so about every mail.
   if (error.command === 'MAIL FROM' && !answer.startsWith('552')) {
     throw troubleWith(server, { kind: 'sender', code: answer }, error)
@@ -112,9 +128,14 @@ function beforeWords(server: MailServer, error: SmtpError): Try {
   return { kind: 'refused', reason: answer }
 }
 
+// 530: log in first; 535: the login does not hold (RFC 4954 section 6).
+function isLoggedOut(answer: string): boolean {
+  return /^53[05]/.test(answer)
+}
+
 /** Ends what is left of a mail that was not taken (RSET); false when the line cannot be used again. */
 async function isStillGood(line: SmtpLine, { kind }: Try): Promise<boolean> {
-  if (kind === 'inDoubt' || kind === 'lost') return false
+  if (kind === 'inDoubt' || kind === 'lost' || kind === 'loggedOut') return false
   return step(line, done => line.reset(done)).then(
     () => true,
     () => false,

@@ -1,11 +1,26 @@
 import { OutsideRefused, OutsideUnavailable } from '../../core/errors.ts'
+import { closedWords, loginWords, permissionWords, type Words } from './login-words.ts'
 import { placeOf, type MailServer } from './mail-url.ts'
 
 /** What keeps us from talking with a mail server. `code` holds codes only, never the server's words. */
 export type Trouble =
-  | { readonly kind: 'login' | 'certificate' | 'noTls' | 'refused' | 'sender' | 'busy' | 'away'; readonly code: string }
+  | { readonly kind: 'certificate' | 'noTls' | 'refused' | 'sender' | 'busy' | 'away'; readonly code: string }
+  /** `noPermission`: a login with a token that does not say that it may be used for this. */
+  | { readonly kind: 'login' | 'noPermission'; readonly code: string }
+  /** A mailbox that is there, or may be, but is not opened for the user who has logged in. */
+  | { readonly kind: 'closed'; readonly code: string }
   | { readonly kind: 'noStartTls' }
   | { readonly kind: 'noMailbox'; readonly mailbox: string; readonly others: readonly string[] }
+
+/** A login that the server refused; `code` is what it said. */
+export class LoginRefused extends OutsideRefused {
+  readonly code: string
+
+  constructor(message: string, details: ConstructorParameters<typeof OutsideRefused>[1], code: string) {
+    super(message, details)
+    this.code = code
+  }
+}
 
 /** Turns trouble with a mail server into the error that is told. */
 export function troubleWith(
@@ -15,6 +30,7 @@ export function troubleWith(
 ): OutsideRefused | OutsideUnavailable {
   const { message, remedy } = wordsOf(server, trouble)
   const details = { party: server.party, remedy, ...(error === undefined ? {} : { cause: bare(error) }) }
+  if (trouble.kind === 'login') return new LoginRefused(message, details, trouble.code)
   const mayPass = trouble.kind === 'busy' || trouble.kind === 'away'
   return mayPass ? new OutsideUnavailable(message, details) : new OutsideRefused(message, details)
 }
@@ -36,15 +52,16 @@ function certificateRemedy(code: string, setting: string): string {
   return `Name the host in ${setting} as its certificate does; a city’s own authority goes into NODE_EXTRA_CA_CERTS.`
 }
 
-function wordsOf(server: MailServer, trouble: Trouble): { readonly message: string; readonly remedy: string } {
+function wordsOf(server: MailServer, trouble: Trouble): Words {
   const place = `the ${server.party.toUpperCase()} server ${placeOf(server)}`
   const setting = `${server.party.toUpperCase()}_URL (or the variable that the city file names)`
   switch (trouble.kind) {
     case 'login':
-      return {
-        message: `${place} refused the login (${trouble.code})`,
-        remedy: `Check user and password in ${setting}: % @ : / ? # in them are written as %25 %40 %3A %2F %3F %23.`,
-      }
+      return about(place, loginWords(server, setting, trouble.code))
+    case 'noPermission':
+      return about(place, permissionWords(server, trouble.code))
+    case 'closed':
+      return about(place, closedWords(server, setting, trouble.code))
     case 'certificate':
       return {
         message: `the certificate of ${place} cannot be trusted (${trouble.code})`,
@@ -88,6 +105,10 @@ function wordsOf(server: MailServer, trouble: Trouble): { readonly message: stri
       }
     }
   }
+}
+
+function about(place: string, { message, remedy }: Words): Words {
+  return { message: `${place} ${message}`, remedy }
 }
 
 // The libraries' errors quote the server's words, which may hold addresses; their code and way are all that is kept.

@@ -258,6 +258,16 @@ describe.skipIf(!hasDovecot())('a mailbox of Dovecot', () => {
     expect(error.remedy).toMatch(/IMAP_URL .*; there are INBOX, Vastaukset\.|there are Vastaukset, INBOX\./)
   })
 
+  it.each([
+    ['can MOVE', '', { sorting: 'possible', tellsNews: true }],
+    ['has UIDPLUS and no IDLE', 'UIDPLUS', { sorting: 'possible', tellsNews: false }],
+    ['has neither MOVE nor UIDPLUS', 'IDLE', { sorting: 'cannotMove', tellsNews: true }],
+  ])('of a server that %s says what it lets us do', async (_name, able, abilities) => {
+    const more = able === '' ? '' : `imap_capability = IMAP4rev1 NAMESPACE ${able}\n`
+    const other = keep(await startDovecot(null, null, more))
+    expect(await imapMailbox(urlOf('imap', '127.0.0.1', other.imap)).check()).toEqual(abilities)
+  })
+
   it('gets from a sender what it sends, by SMTP and the city’s own delivery', async () => {
     nextUser()
     const server = keep(

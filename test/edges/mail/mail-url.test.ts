@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { SettingsError } from '../../../src/core/errors.ts'
 import { placeOf, readMailUrl } from '../../../src/edges/mail/mail-url.ts'
+import { accessTokens } from '../../../src/edges/mail/oauth.ts'
+
+const tokens = accessTokens({ url: 'https://a.test/', clientId: '', clientSecret: '', scope: '' }, Temporal.Now.instant)
 
 describe('the address of a mail server', () => {
   it.each([
@@ -29,11 +32,34 @@ describe('the address of a mail server', () => {
 
   it.each([
     ['smtp://mail.city.fi', null],
-    ['smtp://ptv:salasana@mail.city.fi', { user: 'ptv', password: 'salasana' }],
-    ['smtp://ptv%40city.fi:%25%40%3A%2F%3F%23@mail.city.fi', { user: 'ptv@city.fi', password: '%@:/?#' }],
-    ['smtp://p%C3%A4iv%C3%A4:s ä+&=@mail.city.fi', { user: 'päivä', password: 's ä+&=' }],
+    ['smtp://ptv:salasana@mail.city.fi', { kind: 'password', user: 'ptv', password: 'salasana' }],
+    [
+      'smtp://ptv%40city.fi:%25%40%3A%2F%3F%23@mail.city.fi',
+      { kind: 'password', user: 'ptv@city.fi', password: '%@:/?#' },
+    ],
+    ['smtp://p%C3%A4iv%C3%A4:s ä+&=@mail.city.fi', { kind: 'password', user: 'päivä', password: 's ä+&=' }],
   ])('%s logs in as %j', (url, login) => {
     expect(readMailUrl('smtp', url).login).toEqual(login)
+  })
+
+  it.each([
+    ['smtp', 'smtp://mail.city.fi', null],
+    ['smtp', 'smtp://ptv%40city.fi@mail.city.fi', { kind: 'token', user: 'ptv@city.fi', tokens }],
+    ['imap', 'imaps://ptv%40city.fi@mail.city.fi/INBOX', { kind: 'token', user: 'ptv@city.fi', tokens }],
+  ] as const)('of %s, %s, logs in with a token where there are some', (party, url, login) => {
+    expect(readMailUrl(party, url, tokens).login).toEqual(login)
+  })
+
+  it.each([
+    ['smtp', 'smtp://ptv:hunter2@mail.city.fi', tokens, /must have no password while MAIL_OAUTH_TENANT/],
+    ['imap', 'imaps://ptv:hunter2@mail.city.fi', tokens, /must have no password while MAIL_OAUTH_TENANT/],
+    ['imap', 'imaps://mail.city.fi', tokens, /must be an address such as imaps/],
+    ['smtp', 'smtp://ptv@mail.city.fi', null, /must be an address such as smtp/],
+    ['imap', 'imaps://ptv@mail.city.fi', null, /must be an address such as imaps/],
+  ] as const)('of %s is not %s with the logins that there are', (party, url, some, problem) => {
+    const { faults } = faulty(() => readMailUrl(party, url, some))
+    expect(faults).toMatchObject([{ where: `${party.toUpperCase()}_URL`, problem: expect.stringMatching(problem) }])
+    expect(JSON.stringify(faults)).not.toContain('hunter2')
   })
 
   it.each([
