@@ -7,6 +7,7 @@ import { clockOf } from '../core/assessment/clock.ts'
 import { rules } from '../core/assessment/rules/index.ts'
 import { fingerprintsOf } from '../core/catalogue/fingerprint.ts'
 import { classified, inheritedBy, type GeneralDescriptions } from '../core/catalogue/inherit.ts'
+import type { AssignmentSource } from '../core/assignment.ts'
 import type { City } from '../core/city.ts'
 import { contentId, nameOf, type Connection, type ContentId, type ContentItem } from '../core/content-item.ts'
 import { daysBetween } from '../core/dates.ts'
@@ -97,7 +98,7 @@ async function explain(
     people: assignments.map(({ personId, area, source }) => ({
       person: people.get(personId) ?? personId,
       area,
-      because: source.kind === 'roster' ? `row ${source.row} of the roster` : 'the services it is connected to',
+      because: becauseOf(source),
     })),
     history: (await loadChanges(db, city.id, { contentId: id })).map(historyEntry),
   }
@@ -200,4 +201,15 @@ function assessAlone(
 function fileLines(explained: ReturnType<typeof described> & Inherited): readonly string[] {
   const { name, kind, contentId: id, findings } = explained
   return [`${name} (${kind} ${id})`, ...findingLines(findings), ...inheritedLines(explained)]
+}
+
+function becauseOf(source: AssignmentSource): string {
+  switch (source.kind) {
+    case 'roster':
+      return `row ${source.row} of the roster`
+    case 'connectedServices':
+      return 'the services it is connected to'
+    case 'reply':
+      return `a reply of ${source.from} on ${source.on}`
+  }
 }

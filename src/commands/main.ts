@@ -11,6 +11,7 @@ import { workNames } from './work-names.ts'
 const load = {
   doctor: async () => import('./doctor.ts'),
   explain: async () => import('./explain.ts'),
+  explainMail: async () => import('./explain-mail.ts'),
   mail: async () => import('./mail.ts'),
   migrate: async () => import('./migrate.ts'),
   once: async () => import('./once.ts'),
@@ -157,6 +158,18 @@ function addExplain(program: Command, environment: Environment, result: Result):
       const log = startLog(settings.LOG_LEVEL)
       result.exitCode = await (await load.explain()).explainItem(id, { ...options, date }, settings, log)
     })
+  explain
+    .command('mail')
+    .description('what mails would be taken for; the database is asked for their digests where there is one')
+    .argument('<files...>', 'mails as they were received, such as .eml')
+    .option('--city <id or file>', 'city, or its city file')
+    .option('--items <number>', 'items of a digest that the database does not know', wholeNumber, 12)
+    .option('--json', 'print one JSON document', false)
+    .action(async (files: string[], options) => {
+      const settings = readSettings(environment)
+      const log = startLog(settings.LOG_LEVEL)
+      result.exitCode = await (await load.explainMail()).explainMails(files, options, settings, log)
+    })
 }
 
 function addMail(program: Command, environment: Environment, result: Result): void {
@@ -214,4 +227,12 @@ function day(text: string): Temporal.PlainDate {
   } catch {
     throw new InvalidArgumentError('Give a date such as 2027-03-28.')
   }
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1 || value > 1000) {
+    throw new InvalidArgumentError('Give a whole number from 1 to 1,000.')
+  }
+  return value
 }

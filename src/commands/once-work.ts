@@ -23,7 +23,7 @@ export function requireKnownWork(work: string): void {
 
 /**
  * The jobs of a piece of work for one city, with what they work with. Reading the mailbox goes on to handling what was
- * read. @throws SettingsError where a key or an address of a server is not set that the work needs.
+ * read and sorting it. @throws SettingsError where a key or an address of a server is not set that the work needs.
  */
 export function jobsOf(
   work: string,
@@ -38,10 +38,10 @@ export function jobsOf(
   }
   const access = mailAccess(configured, settings, environment)
   if (work === 'send-mail') requireForSending(access.smtpUrl, settings)
-  if (work === 'read-mailbox' && access.imapUrl === null) {
+  if ((work === 'read-mailbox' || work === 'sort-mailbox') && access.imapUrl === null) {
     throw missing('IMAP_URL', 'Set it to the mailbox that answers come to, such as imaps://user:password@host/INBOX.')
   }
-  const wanted = work === 'read-mailbox' ? ['read-mailbox', 'handle-replies'] : [work]
+  const wanted = work === 'read-mailbox' ? ['read-mailbox', 'handle-replies', 'sort-mailbox'] : [work]
   return dayJobs(dayTools(configured, access, all, settings)).filter(job => wanted.includes(job.name))
 }
 

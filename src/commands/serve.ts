@@ -12,6 +12,7 @@ import type { Environment } from '../runtime/settings.ts'
 import { stopSignal } from '../runtime/shutdown.ts'
 import { readStatus } from '../runtime/status.ts'
 import type { CityWork } from '../runtime/city-work.ts'
+import { startWatching } from '../runtime/watch.ts'
 import { startWorker } from '../runtime/worker.ts'
 import type { Database } from '../store/database.ts'
 import { missingMigrations } from '../store/migrate.ts'
@@ -81,10 +82,11 @@ async function work(
     log.info({ version: program.version, cities: statusCities.map(({ city }) => city) }, 'the worker has started')
     state.phase = 'working'
     await worker.tick()
+    const watching = startWatching({ cities, wake: worker.wake, chance: Math.random, log })
     const signal = await stopped
     state.phase = 'stopping'
     log.info({ signal, seconds: grace / 1000 }, 'the worker stops; what is under way may still end')
-    await clock.stop()
+    await Promise.all([clock.stop(), watching.stop()])
     const isClean = await worker.stop(grace)
     log.info({ cutOff: !isClean }, 'the worker has stopped')
     return isClean

@@ -14,7 +14,7 @@ export const nightJobNames = [
 ] as const
 
 /** The jobs of the day by name, in their order. */
-export const dayJobNames = ['read-mailbox', 'handle-replies', 'send-mail'] as const
+export const dayJobNames = ['read-mailbox', 'handle-replies', 'send-mail', 'sort-mailbox'] as const
 
 /** Everything that `once` takes. */
 export const workNames = ['night', ...nightJobNames, ...dayJobNames] as const

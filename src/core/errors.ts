@@ -1,5 +1,5 @@
 /** Whose fault or silence an error tells of. */
-export type Party = 'settings' | 'database' | 'ptv' | 'files' | 'roster' | 'smtp' | 'imap' | 'program'
+export type Party = 'settings' | 'database' | 'ptv' | 'files' | 'roster' | 'smtp' | 'imap' | 'oauth' | 'program'
 
 interface Details {
   readonly party: Party

@@ -7,19 +7,22 @@ import type { Db } from '../store/database.ts'
 import { loadGeneralDescriptions } from '../store/catalogue.ts'
 import { loadItems } from '../store/content.ts'
 import { loadOpenFindings, type OpenFinding } from '../store/findings.ts'
+import { loadMutedFindings } from '../store/mutes.ts'
 
 /** An item with its clock and the findings that are open on it. */
 export interface StoredAssessment extends AssessedItem {
   readonly findings: readonly OpenFinding[]
 }
 
-/** Joins a city's items with their clocks and open findings, for the jobs that tell people about them. */
+/** Joins a city's items with their clocks and open findings, but for muted ones, for the jobs that tell people about them. */
 export async function loadAssessedItems(
   db: Db,
   city: City,
   today: Temporal.PlainDate,
 ): Promise<readonly StoredAssessment[]> {
-  const findings = Map.groupBy(await loadOpenFindings(db, city.id), finding => finding.contentId)
+  const muted = await loadMutedFindings(db, city.id)
+  const open = (await loadOpenFindings(db, city.id)).filter(finding => !muted.has(finding.key))
+  const findings = Map.groupBy(open, finding => finding.contentId)
   const descriptions = await loadGeneralDescriptions(db, city.id)
   return (await loadItems(db, city.id)).map(({ item, dates }) => {
     const clock = clockOf(dates)

@@ -1,23 +1,28 @@
 // Decides what each received mail is and acts on it: confirms, silences, passes on, and answers with a receipt.
 import { dayInFinland, isBefore } from '../core/dates.ts'
 import { addressOf } from '../core/digests/reply-link.ts'
-import type { InboundMail } from '../core/mail.ts'
+import type { InboundMail, MailClass } from '../core/mail.ts'
 import { respondersFor } from '../core/people/responders.ts'
-import type { Duty } from '../core/people/roster.ts'
-import type { Person } from '../core/person.ts'
 import { replyKey } from '../core/replies/key.ts'
 import { tokensOf } from '../core/replies/token.ts'
 import { understand, type Question, type Reception, type Understanding } from '../core/replies/understand.ts'
 import type { ReadMessage } from '../ports.ts'
+import { saveAudit } from '../store/audit.ts'
 import { mayPass, type Db } from '../store/database.ts'
 import { loadDigestByToken, type StoredDigest } from '../store/digests.ts'
 import { endHandling, holdWaitingMail, loadRawMail, loadWaitingMails, type WaitingMail } from '../store/inbox.ts'
-import { countForwardsOf, markBounced } from '../store/outbox.ts'
+import { countForwardsOf } from '../store/outbox.ts'
 import { loadDuties, loadPeople } from '../store/people.ts'
 import { isReplyKept, loadAnsweredNumbers } from '../store/replies.ts'
-import type { InboundState } from '../store/tables.ts'
-import { answerReply, forwardMail, type HandledMail } from './answer-reply.ts'
+import { loadRoundTrip, type StoredRoundTrip } from '../store/round-trips.ts'
+import type { InboundState } from '../store/mail-tables.ts'
 import type { Job, JobContext } from './job.ts'
+import { answerReply } from './replies/answer.ts'
+import { noteBounce } from './replies/bounced.ts'
+import type { End, HandledMail, Surroundings } from './replies/handled.ts'
+import { forwardMail } from './replies/mails.ts'
+import { endAsking } from './replies/round-trip.ts'
+import { takeBack } from './replies/undo.ts'
 
 /** Mails a run: the next one follows in a few minutes. */
 const mostMails = 500
@@ -28,8 +33,17 @@ const mostForwards = 20
 /** Tokens of a mail that are looked up: no person's mail has more. */
 const mostTokens = 20
 
-/** The job; `shared`: mails of other cities come into the same mailbox. */
-export function handleReplies(readMessage: ReadMessage, shared: boolean): Job {
+/** What the job works with. */
+export interface ReplyTools {
+  readonly readMessage: ReadMessage
+  /** True where mails of other cities come into the same mailbox. */
+  readonly sharedMailbox: boolean
+  /** The chance from which one-time tokens are made. */
+  readonly randomBytes: (count: number) => Uint8Array
+}
+
+/** The job. */
+export function handleReplies({ readMessage, sharedMailbox, randomBytes }: ReplyTools): Job {
   return {
     name: 'handle-replies',
     kind: 'decide',
@@ -42,7 +56,8 @@ export function handleReplies(readMessage: ReadMessage, shared: boolean): Job {
       const duties = await loadDuties(db, city.id)
       const states: InboundState[] = []
       for (const mail of waiting) {
-        const state = await handleOne(mail, { context, readMessage, shared, people, duties })
+        const at = { context, shared: sharedMailbox, people, duties, randomBytes }
+        const state = await handleOne(mail, readMessage, at)
         if (state !== null) states.push(state)
       }
       const counts = Object.fromEntries([...Map.groupBy(states, state => state)].map(([one, all]) => [one, all.length]))
@@ -51,20 +66,16 @@ export function handleReplies(readMessage: ReadMessage, shared: boolean): Job {
   }
 }
 
-interface Surroundings {
-  readonly context: JobContext
-  readonly readMessage: ReadMessage
-  readonly shared: boolean
-  readonly people: readonly Person[]
-  readonly duties: readonly Duty[]
-}
-
 // A mail that cannot be handled must never hold up the next: it is put aside for a person, with everything undone.
 // What the database alone has trouble with is no fault of the mail: it waits as it is for the next run.
-async function handleOne(stored: WaitingMail, at: Surroundings): Promise<InboundState | null> {
+async function handleOne(
+  stored: WaitingMail,
+  readMessage: ReadMessage,
+  at: Surroundings,
+): Promise<InboundState | null> {
   const { db, city, now, log } = at.context
   try {
-    const mail = await at.readMessage(await loadRawMail(db, city.id, stored.place))
+    const mail = await readMessage(await loadRawMail(db, city.id, stored.place))
     return await db.transaction().execute(async trx => {
       if (!(await holdWaitingMail(trx, city.id, stored.place))) return null
       return handle(trx, stored, mail, at)
@@ -85,18 +96,43 @@ function nameOfError(error: unknown): string {
 
 async function handle(db: Db, stored: WaitingMail, mail: InboundMail, at: Surroundings): Promise<InboundState> {
   const { city, now, today } = at.context
+  const came = dayInFinland(stored.receivedAt)
+  const received = isBefore(came, today) ? came : today
+  const asked = await findRoundTrip(db, at.context, mail)
+  const unanswered: HandledMail = { stored, received, mail, digest: null, person: null }
+  const {
+    state,
+    reasons,
+    class: kind,
+  } = asked === null
+    ? await handleAnswer(db, unanswered, at)
+    : { ...(await endAsking(db, at, unanswered, asked)), class: 'humanReply' as const }
+  await endHandling(db, city.id, stored.place, { state, class: kind, reasons, now: now() })
+  return state
+}
+
+async function handleAnswer(
+  db: Db,
+  unanswered: HandledMail,
+  at: Surroundings,
+): Promise<End & { readonly class: MailClass }> {
+  const { mail, received } = unanswered
   const digests = await findDigests(db, at.context, mail)
   const [digest = null] = digests
   const person = at.people.find(one => one.id === digest?.person) ?? null
-  const came = dayInFinland(stored.receivedAt)
-  const received = isBefore(came, today) ? came : today
-  const answered = digest === null ? new Set<number>() : await loadAnsweredNumbers(db, city.id, digest.token)
+  const answered = digest === null ? new Set<number>() : await loadAnsweredNumbers(db, at.context.city.id, digest.token)
   const question = digest === null ? null : questionOf(digest, digests.length === 1, answered, at)
   const understanding = understand(mail, question, receptionOf(received, at))
-  const handled: HandledMail = { stored, received, mail, digest, person }
-  const { state, reasons } = await act(db, understanding, handled, at.context)
-  await endHandling(db, city.id, stored.place, { state, class: understanding.class, reasons, now: now() })
-  return state
+  return { ...(await act(db, understanding, { ...unanswered, digest, person }, at)), class: understanding.class }
+}
+
+// A question of ours whose answer the mail is, by its subject or as the mail that it answers.
+async function findRoundTrip(db: Db, { city }: JobContext, mail: InboundMail): Promise<StoredRoundTrip | null> {
+  for (const token of tokensOf({ ...mail, references: mail.references.slice(0, 1) }).slice(0, mostTokens)) {
+    const asked = await loadRoundTrip(db, city.id, token)
+    if (asked !== null) return asked
+  }
+  return null
 }
 
 // Those that the mail names, by its subject or as the mail that it answers; else the nearest of its conversation.
@@ -122,6 +158,7 @@ function questionOf(
   return {
     alone,
     answered: digest.items.every(item => answered.has(item.number)),
+    sent: digest.sent,
     day: digest.day,
     numbers: digest.items.map(item => item.number),
     responders: respondersFor(digest.person, duties),
@@ -136,36 +173,47 @@ function receptionOf(received: Temporal.PlainDate, { context, shared }: Surround
     own: new Set([addressOf(city.mail.from).toLowerCase()]),
     communications: addressOf(city.mail.communications).toLowerCase(),
     shared,
+    vouching: city.replies.vouching,
+    domains: city.replies.domains,
   }
 }
 
-async function act(
-  db: Db,
-  understanding: Understanding,
-  handled: HandledMail,
-  context: JobContext,
-): Promise<{ readonly state: InboundState; readonly reasons: readonly string[] }> {
+async function act(db: Db, understanding: Understanding, handled: HandledMail, at: Surroundings): Promise<End> {
+  const { context } = at
+  const { digest } = handled
   if (understanding.kind !== 'ignored' && (await isReplyKept(db, context.city.id, replyKey(handled.mail)))) {
     return { state: 'duplicate', reasons: ['the same reply came before'] }
   }
   switch (understanding.kind) {
-    case 'ignored': {
-      const { bounce, reasons } = understanding
-      const permanent = bounce !== null && bounce.permanent
-      if (permanent) await markBounced(db, context.city.id, bounce, bounce.status ?? 'returned', context.now())
-      return { state: 'ignored', reasons }
-    }
+    case 'ignored':
+      return noteBounce(db, at, understanding)
     case 'notOurs':
       return { state: 'notOurs', reasons: [] }
-    case 'forward': {
-      const dayAgo = context.now().subtract({ hours: 24 })
-      if ((await countForwardsOf(db, context.city.id, handled.mail.from ?? '', dayAgo)) >= mostForwards) {
-        return { state: 'failed', reasons: ['its sender writes more in a day than a person does'] }
-      }
-      await forwardMail(db, context, handled, { ...understanding, answered: [] })
-      return { state: 'forwarded', reasons: [understanding.reason] }
-    }
+    case 'forward':
+      return passOn(db, context, handled, understanding)
     case 'answer':
-      return answerReply(db, context, handled, understanding)
+      return digest === null ? lost : answerReply(db, at, { ...handled, digest }, understanding)
+    case 'undo':
+      return digest === null ? lost : takeBack(db, at, { ...handled, digest }, understanding)
   }
+}
+
+const lost: End = { state: 'failed', reasons: ['the digest is not there'] }
+
+async function passOn(
+  db: Db,
+  context: JobContext,
+  handled: HandledMail,
+  understanding: Extract<Understanding, { kind: 'forward' }>,
+): Promise<End> {
+  const { city, now } = context
+  const dayAgo = now().subtract({ hours: 24 })
+  const facts = { reason: understanding.reason, digest: handled.digest?.token ?? null }
+  const entry = { at: now(), actor: handled.mail.from ?? '', action: 'refused', contentId: null, facts }
+  await saveAudit(db, city.id, [entry])
+  if ((await countForwardsOf(db, city.id, handled.mail.from ?? '', dayAgo)) >= mostForwards) {
+    return { state: 'failed', reasons: ['its sender writes more in a day than a person does'] }
+  }
+  await forwardMail(db, context, handled, { ...understanding, answered: [] })
+  return { state: 'forwarded', reasons: [understanding.reason] }
 }

@@ -1,3 +1,4 @@
+import type { CityId } from '../core/city.ts'
 import type {
   CatalogueReader,
   CodeReader,
@@ -19,6 +20,7 @@ import { planReport } from './plan-report.ts'
 import { publishReport } from './publish-report.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { sendMail, type SendingTools } from './send-mail.ts'
+import { sortMailbox } from './sort-mailbox.ts'
 import { syncCatalogue } from './sync-catalogue.ts'
 import { syncCodes } from './sync-codes.ts'
 import { watchCorrections } from './watch-corrections.ts'
@@ -61,15 +63,26 @@ export interface DayTools {
   readonly mailbox: Mailbox | null
   /** True where mails of other cities come into the same mailbox. */
   readonly sharedMailbox: boolean
+  /** The cities besides this one whose mails come into the same mailbox. */
+  readonly sharers: readonly CityId[]
   readonly readMessage: ReadMessage
+  readonly randomBytes: (count: number) => Uint8Array
   readonly sending: SendingTools | null
 }
 
-/** The day, every few minutes, in order: bring answers in, act on them, send what is due. */
-export function dayJobs({ mailbox, sharedMailbox, readMessage, sending }: DayTools): readonly Job[] {
+/** The day, every few minutes, in order: bring answers in, act on them, send what is due, sort what was handled. */
+export function dayJobs({
+  mailbox,
+  sharedMailbox,
+  sharers,
+  readMessage,
+  randomBytes,
+  sending,
+}: DayTools): readonly Job[] {
   return [
     ...(mailbox === null ? [] : [readMailbox(mailbox)]),
-    handleReplies(readMessage, sharedMailbox),
+    handleReplies({ readMessage, sharedMailbox, randomBytes }),
     ...(sending === null ? [] : [sendMail(sending)]),
+    ...(mailbox === null ? [] : [sortMailbox(mailbox, sharers)]),
   ]
 }

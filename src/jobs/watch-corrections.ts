@@ -55,7 +55,11 @@ async function save(db: Db, context: JobContext, settled: readonly Settled[]): P
   for (const { claim, item, seen } of settled) {
     await settleClaim(db, city.id, claim, seen)
     if (seen)
-      await saveConfirmation(db, city.id, item.contentId, fingerprintsOf(item), { by: claim.by, on: claim.answeredOn })
+      await saveConfirmation(db, city.id, item.contentId, fingerprintsOf(item), {
+        by: claim.by,
+        on: claim.answeredOn,
+        replyKey: claim.replyKey,
+      })
   }
   const people = await loadPeople(db, city.id)
   for (const ofReply of Map.groupBy(settled, ({ claim }) => claim.replyKey).values()) {

@@ -12,6 +12,8 @@ export interface PostedMail {
 /** A mail as it lies in the box of one address; `uid` counts from 1. */
 export interface BoxedMail {
   readonly uid: number
+  /** Who handed it over; empty for nobody. */
+  readonly from: string
   readonly receivedAt: Temporal.Instant
   readonly raw: Uint8Array
 }
@@ -76,7 +78,7 @@ export async function openPostOffice(
 function boxOf(posted: readonly PostedMail[], address: string): readonly BoxedMail[] {
   return posted
     .filter(({ to }) => to.includes(address))
-    .map(({ receivedAt, raw }, index) => ({ uid: index + 1, receivedAt, raw }))
+    .map(({ from, receivedAt, raw }, index) => ({ uid: index + 1, from, receivedAt, raw }))
 }
 
 async function listen(server: SMTPServer): Promise<number> {

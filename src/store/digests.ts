@@ -4,6 +4,7 @@ import type { CityId } from '../core/city.ts'
 import type { ContentId } from '../core/content-item.ts'
 import type { ComposedMail, Digest } from '../core/digest.ts'
 import type { PersonId } from '../core/person.ts'
+import type { SentMail } from '../core/replies/written.ts'
 import type { Db } from './database.ts'
 import { planMails, type MailToSend } from './outbox.ts'
 
@@ -98,6 +99,8 @@ export interface StoredDigest {
   readonly day: Temporal.PlainDate
   readonly messageId: string
   readonly items: readonly DigestedItem[]
+  /** Its mail as it was sent. */
+  readonly sent: SentMail
 }
 
 /** The digest of a reply token, or null where the city has none. */
@@ -110,7 +113,8 @@ export async function loadDigestByToken(db: Db, city: CityId, token: string): Pr
         .onRef('mail_message.token', '=', 'digest.token')
         .on('mail_message.purpose', '=', 'digest'),
     )
-    .select(['digest.token', 'digest.person_id', 'digest.day', 'digest.items', 'mail_message.message_id'])
+    .select(['digest.token', 'digest.person_id', 'digest.day', 'digest.items'])
+    .select(['mail_message.message_id', 'mail_message.html', 'mail_message.body'])
     .where('digest.city_id', '=', city)
     .where('digest.token', '=', token)
     .executeTakeFirst()
@@ -121,6 +125,7 @@ export async function loadDigestByToken(db: Db, city: CityId, token: string): Pr
     day: row.day,
     messageId: row.message_id,
     items: row.items as readonly DigestedItem[],
+    sent: { html: row.html, text: row.body },
   }
 }
 

@@ -34,6 +34,26 @@ export async function loadOpenFindings(db: Db, city: CityId): Promise<readonly O
   }))
 }
 
+/** The rules of those of some findings that are open, by key. */
+export async function loadFindingRules(
+  db: Db,
+  city: CityId,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, RuleId>> {
+  const found = new Map<string, RuleId>()
+  await inBatches(keys, async batch => {
+    const rows = await db
+      .selectFrom('finding')
+      .select(['finding_key', 'rule'])
+      .where('city_id', '=', city)
+      .where('closed_on', 'is', null)
+      .where('finding_key', 'in', batch)
+      .execute()
+    for (const row of rows) found.set(row.finding_key, row.rule as RuleId)
+  })
+  return found
+}
+
 /** Opens, regrades and closes findings as planned. */
 export async function saveFindings(db: Db, city: CityId, today: Temporal.PlainDate, plan: FindingPlan): Promise<void> {
   await inBatches(plan.close, async batch => {

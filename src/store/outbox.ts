@@ -3,6 +3,7 @@ import type { CityId } from '../core/city.ts'
 import type { ComposedMail } from '../core/digest.ts'
 import type { Attachment, MailPurpose, MailState } from '../core/mail.ts'
 import type { PersonId } from '../core/person.ts'
+import type { SentMail } from '../core/replies/written.ts'
 import type { Db } from './database.ts'
 import { jsonText } from './json.ts'
 
@@ -191,15 +192,21 @@ export async function proveSent(db: Db, city: CityId, token: string, now: Tempor
     .execute()
 }
 
-/** Notes that mails came back for good. A mail is known by its id, and only its own recipient counts. */
+/** A mail that came back for good. */
+export interface BouncedMail {
+  readonly messageId: string
+  readonly recipient: string
+}
+
+/** Notes that mails came back for good, and gives them. A mail is known by its id, and only its own recipient counts. */
 export async function markBounced(
   db: Db,
   city: CityId,
   bounce: { readonly messageIds: readonly string[]; readonly recipients: readonly string[] },
   reason: string,
   now: Temporal.Instant,
-): Promise<number> {
-  if (bounce.messageIds.length === 0) return 0
+): Promise<readonly BouncedMail[]> {
+  if (bounce.messageIds.length === 0) return []
   const rows = await db
     .updateTable('mail_message')
     .set({ state: 'bounced', state_at: now.toString(), reason })
@@ -208,9 +215,9 @@ export async function markBounced(
     .where(sql<boolean>`message_id = any(${bounce.messageIds}::text[])`)
     .where('state', 'in', ['sent', 'inDoubt'])
     .where(sql<boolean>`lower(recipient) = any(${bounce.recipients}::text[])`)
-    .returning('message_id')
+    .returning(['message_id', 'recipient'])
     .execute()
-  return rows.length
+  return rows.map(row => ({ messageId: row.message_id, recipient: row.recipient }))
 }
 
 /** A mail that a person must settle: whether it was sent is not known. */
@@ -287,4 +294,21 @@ export async function countMailsTo(
     .where('not_before', '>=', sql<Temporal.Instant>`${since.toString()}::timestamptz`)
     .executeTakeFirstOrThrow()
   return row.mails
+}
+
+/** A mail of a purpose and occasion as it was written; null where there is none. */
+export async function loadSentMail(
+  db: Db,
+  city: CityId,
+  purpose: MailPurpose,
+  occasion: string,
+): Promise<SentMail | null> {
+  const row = await db
+    .selectFrom('mail_message')
+    .select(['html', 'body'])
+    .where('city_id', '=', city)
+    .where('purpose', '=', purpose)
+    .where('occasion', '=', occasion)
+    .executeTakeFirst()
+  return row === undefined ? null : { html: row.html, text: row.body }
 }

@@ -5,6 +5,7 @@ import { contentId, type ContentId } from '../core/content-item.ts'
 import type { Silence } from '../core/digests/plan.ts'
 import type { PersonId } from '../core/person.ts'
 import type { AnswerKind } from '../core/replies/outcome.ts'
+import type { VouchedBy } from '../core/replies/sender/vouching.ts'
 import type { Db } from './database.ts'
 
 /** An answer about one item, as it is kept. */
@@ -27,6 +28,8 @@ export interface Reply {
   readonly person: PersonId
   /** The address that answered, in lower case. */
   readonly by: string
+  /** What vouches for the sender; null where nothing does. */
+  readonly vouchedBy: VouchedBy | null
   readonly at: Temporal.Instant
   readonly on: Temporal.PlainDate
   readonly answers: readonly Answer[]
@@ -34,14 +37,33 @@ export interface Reply {
 
 /** Keeps a reply, its answers and the confirmations in them; false, and nothing done, where it is kept already. */
 export async function saveReply(db: Db, city: CityId, reply: Reply): Promise<boolean> {
-  const { key, token, person, by, at, on, answers } = reply
+  const { key, token, person, by, vouchedBy, at, on, answers } = reply
   const row = await db
     .insertInto('reply')
-    .values({ city_id: city, reply_key: key, token, person_id: person, answered_by: by, answered_at: at.toString() })
+    .values({
+      city_id: city,
+      reply_key: key,
+      token,
+      person_id: person,
+      answered_by: by,
+      answered_at: at.toString(),
+      vouched_by: vouchedBy,
+    })
     .onConflict(conflict => conflict.doNothing())
     .returning('reply_key')
     .executeTakeFirst()
   if (row === undefined) return false
+  await saveAnswers(db, city, { key, person, by, on }, answers)
+  return true
+}
+
+/** Adds answers to a reply that is kept, and the confirmations in them. */
+export async function saveAnswers(
+  db: Db,
+  city: CityId,
+  { key, person, by, on }: Pick<Reply, 'key' | 'person' | 'by' | 'on'>,
+  answers: readonly Answer[],
+): Promise<void> {
   for (const answer of answers) {
     await db
       .insertInto('answer')
@@ -59,9 +81,10 @@ export async function saveReply(db: Db, city: CityId, reply: Reply): Promise<boo
         seen: null,
       })
       .execute()
-    if (answer.kind === 'confirmed') await saveConfirmation(db, city, answer.contentId, answer.fingerprints, { by, on })
+    if (answer.kind === 'confirmed') {
+      await saveConfirmation(db, city, answer.contentId, answer.fingerprints, { by, on, replyKey: key })
+    }
   }
-  return true
 }
 
 /** True where a reply with the key is kept. */
@@ -81,7 +104,7 @@ export async function saveConfirmation(
   city: CityId,
   item: ContentId,
   fingerprints: Fingerprints,
-  { by, on }: { readonly by: string; readonly on: Temporal.PlainDate },
+  { by, on, replyKey }: { readonly by: string; readonly on: Temporal.PlainDate; readonly replyKey: string },
 ): Promise<void> {
   const { shared: _, ...versions } = fingerprints
   const rows = Object.entries(versions).map(([language, fingerprint]) => ({
@@ -91,6 +114,7 @@ export async function saveConfirmation(
     fingerprint,
     confirmed_on: on.toString(),
     confirmed_by: by,
+    reply_key: replyKey,
   }))
   if (rows.length === 0) return
   await db
@@ -104,14 +128,18 @@ export async function saveConfirmation(
 export async function loadSilences(db: Db, city: CityId, day: Temporal.PlainDate): Promise<readonly Silence[]> {
   const rows = await db
     .selectFrom('answer')
-    .select(['content_id', 'person_id', 'kind'])
-    .where('city_id', '=', city)
-    .where('silent_until', '>=', sql<Temporal.PlainDate>`${day.toString()}::date`)
+    .innerJoin('reply', join =>
+      join.onRef('reply.city_id', '=', 'answer.city_id').onRef('reply.reply_key', '=', 'answer.reply_key'),
+    )
+    .select(['answer.content_id', 'answer.person_id', 'answer.kind'])
+    .where('answer.city_id', '=', city)
+    .where('reply.undone_at', 'is', null)
+    .where('answer.silent_until', '>=', sql<Temporal.PlainDate>`${day.toString()}::date`)
     .execute()
   return rows.map(row => ({
     contentId: contentId(row.content_id),
     person: row.person_id as PersonId,
-    onlyForPerson: row.kind === 'reassign',
+    onlyForPerson: row.kind === 'reassign' || row.kind === 'handedOver',
   }))
 }
 
@@ -147,6 +175,7 @@ export async function loadClaims(db: Db, city: CityId): Promise<readonly Claim[]
     )
     .where('answer.kind', '=', 'corrected')
     .where('answer.seen', 'is', null)
+    .where('reply.undone_at', 'is', null)
     .orderBy('answer.reply_key')
     .orderBy('answer.content_id')
     .execute()
@@ -183,6 +212,8 @@ export async function loadAnsweredNumbers(db: Db, city: CityId, token: string): 
     .select('answer.item_number')
     .where('answer.city_id', '=', city)
     .where('reply.token', '=', token)
+    .where('reply.undone_at', 'is', null)
+    .where('answer.kind', '<>', 'changedSince')
     .execute()
   return new Set(rows.map(row => row.item_number))
 }

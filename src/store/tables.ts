@@ -1,15 +1,15 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { MailPurpose, MailState } from '../core/mail.ts'
-import type { AnswerKind } from '../core/replies/outcome.ts'
-
-type Day = ColumnType<Temporal.PlainDate, string, string>
-type OptionalDay = ColumnType<Temporal.PlainDate | null, string | null, string | null>
-type Moment = ColumnType<Temporal.Instant, string, string>
-type OptionalMoment = ColumnType<Temporal.Instant | null, string | null, string | null>
-/** JSON: comes back parsed, goes in as text. */
-type Json = ColumnType<unknown, string, string>
-type GeneratedJson = ColumnType<unknown, string | undefined, string>
-type GeneratedMoment = ColumnType<Temporal.Instant, string | undefined, string>
+import type { Day, Json, Moment, OptionalDay, OptionalMoment } from './column-types.ts'
+import type {
+  AnswerTable,
+  AuditLogTable,
+  FindingMuteTable,
+  HandOverTable,
+  InboundMailTable,
+  MailMessageTable,
+  ReplyTable,
+  RoundTripTable,
+} from './mail-tables.ts'
 
 export interface RunTable {
   city_id: string
@@ -137,6 +137,7 @@ export interface ConfirmationTable {
   fingerprint: string
   confirmed_on: Day
   confirmed_by: string
+  reply_key: string | null
 }
 
 export interface RosterTable {
@@ -174,70 +175,6 @@ export interface DigestTable {
   token: string
   items: Json
   more: number
-}
-
-export interface MailMessageTable {
-  city_id: string
-  message_id: string
-  purpose: MailPurpose
-  occasion: string
-  person_id: string | null
-  token: string | null
-  day: Day
-  recipient: string
-  reply_to: string | null
-  subject: string
-  html: string
-  body: string
-  not_before: Moment
-  auto_submitted: Generated<'auto-generated' | 'auto-replied'>
-  in_reply_to: string | null
-  mail_references: GeneratedJson
-  attachments: GeneratedJson
-  state: MailState
-  state_at: GeneratedMoment
-  attempts: Generated<number>
-  reason: string | null
-}
-
-export interface InboundMailTable {
-  city_id: string
-  mailbox: string
-  uid_validity: string
-  uid: number
-  stored_number: Generated<number>
-  received_at: Moment
-  raw: Buffer
-  state: Generated<InboundState>
-  class: string | null
-  handled_at: OptionalMoment
-  reasons: GeneratedJson
-}
-
-/** What became of a received mail. */
-export type InboundState = 'received' | 'answered' | 'forwarded' | 'ignored' | 'duplicate' | 'notOurs' | 'failed'
-
-export interface ReplyTable {
-  city_id: string
-  reply_key: string
-  token: string
-  person_id: string
-  answered_by: string
-  answered_at: Moment
-}
-
-export interface AnswerTable {
-  city_id: string
-  reply_key: string
-  content_id: string
-  item_number: number
-  person_id: string
-  kind: AnswerKind
-  words: string | null
-  answered_on: Day
-  silent_until: Day
-  fingerprints: Json
-  seen: boolean | null
 }
 
 export interface ReportTable {
@@ -279,6 +216,10 @@ export interface Tables {
   inbound_mail: InboundMailTable
   reply: ReplyTable
   answer: AnswerTable
+  round_trip: RoundTripTable
+  finding_mute: FindingMuteTable
+  hand_over: HandOverTable
+  audit_log: AuditLogTable
   report: ReportTable
   reference_code: ReferenceCodeTable
 }

@@ -87,6 +87,7 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
       jobs: [
         { job: 'read-mailbox', counts: { mails: 1 } },
         { job: 'handle-replies', counts: { mails: 1, answered: 1 } },
+        { job: 'sort-mailbox', counts: { moved: 1 } },
       ],
     })
     expect(documentOf(await run('send-mail'))).toMatchObject({ jobs: [{ counts: { sent: 1 } }] })
@@ -99,7 +100,9 @@ describe.runIf(server !== null && hasDovecot())('the circle through real servers
 
   it('does nothing the second time', async () => {
     const before = smtp?.taken.length
-    expect(documentOf(await again('read-mailbox'))).toMatchObject({ jobs: [{ counts: { mails: 0 } }, {}] })
+    expect(documentOf(await again('read-mailbox'))).toMatchObject({
+      jobs: [{ counts: { mails: 0 } }, {}, { counts: { moved: 0 } }],
+    })
     await again('send-mail')
     expect(smtp?.taken.length).toBe(before)
   })

@@ -44,7 +44,7 @@ describe('status', () => {
       lastOutcome: 'done',
       running: false,
     })
-    expect(jobs.at(-1)).toEqual({ job: 'send-mail', lastSuccess: null, lastOutcome: null, running: false })
+    expect(jobs.at(-1)).toEqual({ job: 'sort-mailbox', lastSuccess: null, lastOutcome: null, running: false })
   })
 
   it('tells people the same in a few lines, in Finnish time', async () => {

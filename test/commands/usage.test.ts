@@ -87,7 +87,7 @@ describe('faulty settings', () => {
     const { settings, faults } = documentOf(ended) as { settings: readonly object[]; faults: readonly object[] }
     expect({ code: ended.code, settings: settings.length, faults: faults.length }).toEqual({
       code: 2,
-      settings: 11,
+      settings: 16,
       faults: 4,
     })
     expect(ended.stdout + ended.stderr).not.toContain(key)

@@ -1,16 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cityId } from '../../src/core/city.ts'
+import { cityId, type City } from '../../src/core/city.ts'
 import type { AnswerKind } from '../../src/core/replies/outcome.ts'
 import type { Database } from '../../src/store/database.ts'
 import { loadDigestByToken, loadPlannedMails, type PlannedMail, type StoredDigest } from '../../src/store/digests.ts'
 import { loadDueMails, type MailToSend } from '../../src/store/outbox.ts'
-import { answerTo, mailboxWith, sampleDay } from '../support/circle.ts'
+import { answerTo as writtenAnswer, mailboxWith, sampleDay, type Answered } from '../support/circle.ts'
 import { openPglite } from '../support/database.ts'
 import { sampleNight } from '../support/night.ts'
 
 const city = cityId('esimerkkila')
 const night = '2026-12-09'
 const now = '2026-12-10T08:00:00Z'
+/** The city's own server says of each mail that it is its sender's. */
+const replies: City['replies'] = {
+  vouching: { by: 'authenticationResults', authservId: 'mx.esimerkkila.fi' },
+  domains: ['esimerkkila.fi'],
+}
 const toReceipt = { 'In-Reply-To': '<receipt.1@esimerkkila.fi>' }
 
 describe('a reply', () => {
@@ -41,7 +46,13 @@ describe('a reply', () => {
   })
 
   const receive = async (messages: readonly string[], parts = {}) =>
-    sampleDay(database.db, { now, jobs: ['read-mailbox', 'handle-replies'], mailbox: mailboxWith(messages), ...parts })
+    sampleDay(database.db, {
+      now,
+      jobs: ['read-mailbox', 'handle-replies'],
+      mailbox: mailboxWith(messages),
+      city: { replies },
+      ...parts,
+    })
   const answers = async (): Promise<ReadonlyMap<number, AnswerKind>> => {
     const rows = await database.db.selectFrom('answer').selectAll().execute()
     const numbers = rows.map(row => {
@@ -95,7 +106,7 @@ describe('a reply', () => {
     ['inte min 1', 1, 'reassign', true],
     ['not mine 1', 1, 'reassign', true],
     ['1: uusi puhelinnumero on 05 617 1234', 1, 'correct', true],
-    ['1: pitää olla näin, koska tapahtuma toistuu', 1, 'intended', true],
+    ['1: pitää olla näin, koska tapahtuma toistuu', 1, 'muted', false],
     ['en tiedä 1', 1, 'dontKnow', true],
     ['lakkautettu 1', 1, 'ended', true],
   ] as const)('"%s": item %i is %s; to communications: %s', async (words, number, kind, forwarded) => {
@@ -139,7 +150,7 @@ describe('a reply', () => {
   it.each([
     ['its superior', 'kaupunkiymparisto@esimerkkila.fi', 'answered'],
     ['the address in other letters', 'Olli Katu <Olli.Katu@Esimerkkila.fi>', 'answered'],
-    ['a colleague who answers for something else', 'aino.esimerkki@esimerkkila.fi', 'forwarded'],
+    ['a colleague who answers for something else', 'aino.esimerkki@esimerkkila.fi', 'answered'],
     ['a stranger', 'joku@muualla.example', 'forwarded'],
   ])('from %s counts: %s', async (_, from, state) => {
     await receive([answerTo(mail, 'kaikki kunnossa', { From: from })])
@@ -249,3 +260,9 @@ describe('a reply', () => {
     expect(row?.state).toBe(then)
   })
 })
+
+function answerTo(mail: Answered, words: string, parts: Partial<Record<string, string>> = {}): string {
+  const domain = (parts['From'] ?? mail.recipient).replace(/^.*@|>$/g, '').toLowerCase()
+  const results = `mx.esimerkkila.fi; dmarc=pass header.from=${domain}`
+  return writtenAnswer(mail, words, { 'Authentication-Results': results, ...parts })
+}

@@ -27,6 +27,7 @@ describeOnDatabases('a correction that a person says to have made', db => {
       token: 'A7K2-9QX4',
       person,
       by: person,
+      vouchedBy: null,
       at: Temporal.Instant.from(`${first}T10:00:00Z`),
       on,
       answers: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../src/core/replies/reading/classify.ts'
-import { visibleText } from '../../src/core/replies/reading/visible-text.ts'
+import { writtenAnswer } from '../../src/core/replies/reading/written-answer.ts'
 import { readMessage } from '../../src/edges/mail/read-message.ts'
 import {
   absenceInFinnish,
@@ -48,7 +48,7 @@ describe('an answer by mail', () => {
   it.each(programs)('of %s is a person’s, and its own words are found again', async (_name, write, prefix, mark) => {
     const mail = await readMessage(Buffer.from(write(answer)))
     expect(classify(mail).class).toBe('humanReply')
-    expect(visibleText(mail)).toBe(answer.words)
+    expect(writtenAnswer(mail, null)).toEqual({ text: answer.words, between: [] })
     expect(mail).toMatchObject({ from: answer.writer.address, to: ['ptv@esimerkkila.fi'], subject: prefix + subject })
     expect(mail.references).toEqual(['<digest.A7K2-9QX4@esimerkkila.fi>', '<first@esimerkkila.fi>'])
     expect(mail.text).toContain(mark)

@@ -91,7 +91,7 @@ describeOnDatabases('replies', db => {
 function reply(answers: readonly Answer[]): Reply {
   const person = personId('maija@esimerkkila.fi')
   const at = Temporal.Instant.from('2026-11-25T10:00:00Z')
-  return { key: 'k1', token: 'A7K2-9QX4', person, by: person, at, on: day, answers }
+  return { key: 'k1', token: 'A7K2-9QX4', person, by: person, vouchedBy: null, at, on: day, answers }
 }
 
 function answer(parts: Partial<Answer> = {}): Answer {

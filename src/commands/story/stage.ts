@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
@@ -17,7 +18,7 @@ import { sampleApiKey, startLoopbackPtv } from '../../sample/loopback-ptv.ts'
 import { openPostOffice, type Doorkeeper, type PostOffice } from '../../sample/post-office.ts'
 import { sampleRecords } from '../../sample/records.ts'
 import { nightTools, withDatabase } from '../../wiring.ts'
-import { boxAsMailbox } from './mailbox.ts'
+import { authservId, boxAsMailbox } from './mailbox.ts'
 
 /** What the jobs of a night or of one run by day counted, by job. */
 export type JobCounts = ReadonlyMap<string, Counts>
@@ -62,7 +63,8 @@ export async function withStage<Result>(
   const setClock: Stage['setClock'] = (day, time) => {
     now = momentInFinland(day, Temporal.PlainTime.from(time))
   }
-  const { city } = configured
+  const vouching = { by: 'authenticationResults', authservId } as const
+  const city = { ...configured.city, replies: { ...configured.city.replies, vouching } }
   try {
     return await withDatabase({ kind: 'memory' }, log, async ({ db }) => {
       const context = (): RunContext => ({ db, city, today: dayInFinland(now), now: () => now, log, dry: false })
@@ -95,7 +97,7 @@ function dayToolsOf(office: PostOffice, own: string) {
   const url = `smtp://127.0.0.1:${office.port}`
   const sending = { openSender: () => smtpSender(url), sending: true, recipientDomains: [] }
   const mailbox = boxAsMailbox(() => office.boxOf(addressOf(own)))
-  return { mailbox, sharedMailbox: false, readMessage, sending }
+  return { mailbox, sharedMailbox: false, sharers: [], readMessage, randomBytes, sending }
 }
 
 async function runAll(jobs: readonly Job[], context: RunContext): Promise<JobCounts> {

@@ -2,6 +2,7 @@ import type { Rule } from '../assessment/rule.ts'
 import type { Digest, DigestItem } from '../digest.ts'
 import { formatDate } from '../texts/format.ts'
 import type { ClosingTexts, MailTexts } from '../texts/mail.ts'
+import type { MailLanguage } from '../texts/languages.ts'
 import { mailTexts } from '../texts/mails.ts'
 import { describeItem } from './describe-item.ts'
 import { addressOf, replyLink } from './reply-link.ts'
@@ -35,7 +36,7 @@ export function describeDigest(digest: Digest, rules: readonly Rule[]): DigestVi
       reply: reply(texts.closing.allButton, texts.replies.allOk),
       answerWith: texts.item.answerWith([texts.replies.allOk]),
     },
-    why: { heading: texts.closing.whyHeading, reasons: reasonsOf(items, texts.closing) },
+    why: { heading: texts.closing.whyHeading, reasons: reasonsOf(items, texts.closing, person.language) },
     questions: texts.closing.questions,
     communications: city.mail.communications,
     privacy: texts.closing.privacy(city.name[person.language]),
@@ -77,16 +78,38 @@ function describeOthers(
 }
 
 // Items with the same reason share a sentence; a map keeps them in the order of their first item.
-function reasonsOf(items: readonly DigestItem[], texts: ClosingTexts): readonly string[] {
+function reasonsOf(items: readonly DigestItem[], texts: ClosingTexts, language: MailLanguage): readonly string[] {
   return [...Map.groupBy(items, reasonKey).values()].flatMap(same => {
     const [item] = same
     const numbers = same.map(each => each.number)
     if (item === undefined) return []
-    if (item.source.kind === 'connectedServices') return [texts.connectedServices(numbers)]
-    return [texts.roster(numbers, item.source.row, item.area.trim(), item.source.target)]
+    return [reasonOf(item, numbers, texts, language)]
   })
 }
 
+function reasonOf(
+  { source, area }: DigestItem,
+  numbers: readonly number[],
+  texts: ClosingTexts,
+  language: MailLanguage,
+): string {
+  switch (source.kind) {
+    case 'connectedServices':
+      return texts.connectedServices(numbers)
+    case 'reply':
+      return texts.handedOver(numbers, source.from, formatDate(Temporal.PlainDate.from(source.on), language))
+    case 'roster':
+      return texts.roster(numbers, source.row, area.trim(), source.target)
+  }
+}
+
 function reasonKey({ source, area }: DigestItem): string {
-  return source.kind === 'roster' ? [source.row, source.target, area].join(' ') : source.kind
+  switch (source.kind) {
+    case 'connectedServices':
+      return source.kind
+    case 'reply':
+      return [source.from, source.on].join(' ')
+    case 'roster':
+      return [source.row, source.target, area].join(' ')
+  }
 }

@@ -3,16 +3,16 @@ import type { ComposedMail } from '../digest.ts'
 import { addressOf } from '../digests/reply-link.ts'
 import { shownLanguage, shownName } from '../digests/shown-language.ts'
 import { suomiFiUrl } from '../digests/suomi-fi.ts'
-import { shortened } from '../digests/words.ts'
 import type { AnsweredItem, ForwardFacts, PassedOn } from '../replies/outcome.ts'
 import type { ForwardTexts } from '../texts/answers.ts'
 import { formatDate } from '../texts/format.ts'
 import { mailTexts } from '../texts/mails.ts'
 import { numbered } from './group.ts'
 import { layOut } from './layout.ts'
+import { bareOutcomes } from './outcomes.ts'
 import { answerTexts } from './texts.ts'
 import type { Block, MailFact } from './view.ts'
-import { writtenLines } from './written.ts'
+import { oneLine, writtenLines } from './written.ts'
 
 const longestWords = 5000
 const longestItemWords = 1000
@@ -30,7 +30,7 @@ export function composeForward(facts: ForwardFacts): ComposedMail {
   const { city, reason } = facts
   const language = city.languages.default
   const texts = answerTexts[language].forward
-  const tasks = reason === 'items' ? tasksOf(facts.answered) : []
+  const tasks = reason === 'items' || reason === 'unclear' ? tasksOf(facts.answered) : []
   const subject = reason === 'items' ? texts.itemsSubject(tasks.length) : texts.subjects[reason]
   return layOut({
     language,
@@ -42,6 +42,7 @@ export function composeForward(facts: ForwardFacts): ComposedMail {
       { kind: 'facts', facts: describeMail(facts, texts) },
       replyBlock(facts, texts),
       ...taskBlocks(tasks, city, texts),
+      ...undoneBlocks(facts, texts),
       { kind: 'section', level: 2, heading: { text: texts.words, language: null }, blocks: wordBlocks(facts, texts) },
     ],
   })
@@ -54,23 +55,27 @@ function tasksOf(answered: readonly AnsweredItem[]): readonly Task[] {
 }
 
 function describeMail(facts: ForwardFacts, texts: ForwardTexts): readonly MailFact[] {
-  const { city, from, person, receivedOn, subject } = facts
+  const { city, from, person, reason, receivedOn, subject } = facts
   const rows: readonly (readonly [string, string])[] = [
     ...(person === null ? [] : [[texts.person, person] as const]),
-    [texts.from, from ?? texts.unknownSender],
+    [reason === 'notTheirs' ? texts.claimedFrom : texts.from, from ?? texts.unknownSender],
     [texts.received, formatDate(receivedOn, city.languages.default)],
-    [
-      texts.subject,
-      shortened(writtenLines(subject, longestSubject).lines.join(' '), longestSubject) || texts.noSubject,
-    ],
+    [texts.subject, oneLine(subject, longestSubject) || texts.noSubject],
   ]
   return rows.map(([label, value]) => ({ label, value, note: null }))
 }
 
-function replyBlock({ from }: ForwardFacts, texts: ForwardTexts): Block {
-  return from === null
-    ? { kind: 'paragraph', text: texts.cannotReply }
-    : { kind: 'contact', text: texts.reply, address: from }
+function replyBlock({ from, reason }: ForwardFacts, texts: ForwardTexts): Block {
+  if (reason === 'notTheirs') return { kind: 'paragraph', text: texts.replyToAsked }
+  if (from === null) return { kind: 'paragraph', text: texts.cannotReply }
+  return { kind: 'contact', text: texts.reply, address: from }
+}
+
+function undoneBlocks({ answered, city, reason }: ForwardFacts, texts: ForwardTexts): readonly Block[] {
+  if (reason !== 'undone' || answered.length === 0) return []
+  const language = city.languages.default
+  const blocks = bareOutcomes(answered, { city, language }, answerTexts[language].statements)
+  return [{ kind: 'section', level: 2, heading: { text: texts.undone, language: null }, blocks }]
 }
 
 function taskBlocks(tasks: readonly Task[], city: City, texts: ForwardTexts): readonly Block[] {

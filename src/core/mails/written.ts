@@ -1,4 +1,9 @@
+import { shortened } from '../digests/words.ts'
+
 const unseen = /[[\p{Cc}\p{Cf}]--[\u200d\t\n]]/gv
+
+/** As long as an address may be (RFC 5321 section 4.5.3.1). */
+export const longestAddress = 320
 
 /** What somebody wrote, in lines; `isCut` where its end was left out. */
 export interface Written {
@@ -20,6 +25,11 @@ export function writtenLines(words: string, length: number): Written {
   const isCut = text.length > length
   const kept = isCut ? cut(text, length) : text
   return { lines: kept === '' ? [] : kept.split('\n').map(line => line.trimEnd()), isCut }
+}
+
+/** Words as they were written, but on one line of at most about `length` characters. */
+export function oneLine(words: string, length: number): string {
+  return shortened(writtenLines(words, length).lines.join(' '), length)
 }
 
 function cut(text: string, length: number): string {

@@ -8,9 +8,15 @@ export type PassedOn = 'correct' | 'intended' | 'reassign' | 'dontKnow' | 'ended
 /** What was made of a reply for one item. */
 export type Outcome =
   | { readonly kind: 'confirmed' }
+  /** The text is not the one that the digest showed any more: nothing is confirmed, and it will be asked about again. */
+  | { readonly kind: 'changedSince' }
   /** The next two nights look for the change in PTV. */
   | { readonly kind: 'corrected' }
   | { readonly kind: 'snoozed'; readonly until: Temporal.PlainDate }
+  /** What was found is meant to be so: it is not asked about again until the text changes. `words`: the reason. */
+  | { readonly kind: 'muted'; readonly words: string }
+  /** Another person of the roster answers for it from now on, by name. */
+  | { readonly kind: 'handedOver'; readonly to: string }
   /** `words` as the person wrote them, such as the correction or the address of the one whose it is. */
   | { readonly kind: 'passedOn'; readonly about: PassedOn; readonly words: string | null }
 
@@ -38,8 +44,60 @@ export interface ReceiptFacts {
   readonly answered: readonly AnsweredItem[]
   /** Numbers of the digest's items that have no answer yet. */
   readonly open: readonly number[]
-  /** True where the reply went to communications as it is, since not all of it was understood: nothing else was done. */
-  readonly unclear: boolean
+  readonly unclear: Unclear
+}
+
+/** What of a reply was not understood and went to communications as it is. */
+export type Unclear =
+  | { readonly kind: 'nothing' }
+  /** All of it: nothing else was done. */
+  | { readonly kind: 'everything' }
+  /** What was said of these items; `besides`: also something about none that is certain. */
+  | { readonly kind: 'some'; readonly numbers: readonly number[]; readonly besides: boolean }
+
+/**
+ * What the registered person is asked before anything is done that needs certainty about the sender: whether the reply
+ * is really theirs. The mail is the reply's receipt as well.
+ */
+export interface RoundTripFacts extends ReceiptFacts {
+  /** The address that the reply came from, as it says. */
+  readonly by: string
+  /** What is done as soon as the person answers yes; `token` is the one of this question, and counts once. */
+  readonly waiting: readonly AnsweredItem[]
+  /** The last day on which the answer counts. */
+  readonly until: Temporal.PlainDate
+}
+
+/** What a person is told whose digest somebody else of the city has answered. */
+export interface AnsweredForYouFacts {
+  readonly city: City
+  readonly language: MailLanguage
+  readonly token: string
+  /** The address of who answered. */
+  readonly by: string
+  readonly answered: readonly AnsweredItem[]
+}
+
+/** What came of taking the last reply back. */
+export interface UndoneFacts {
+  readonly city: City
+  readonly language: MailLanguage
+  readonly token: string
+  /** What is as it was before the reply; empty where there is nothing to take back any more. */
+  readonly undone: readonly NumberedItem[]
+  /** True where communications had been told of something, and is told now that it does not hold. */
+  readonly toldCommunications: boolean
+}
+
+/** What communications is told when mail to a person comes back for good. */
+export interface DeadAddressFacts {
+  readonly city: City
+  readonly person: string
+  readonly address: string
+  /** Such as `5.1.1`; null where the server told none. */
+  readonly status: string | null
+  /** How many items wait for this person's answer. */
+  readonly items: number
 }
 
 /** Why a mail goes to communications as it is. */
@@ -49,6 +107,10 @@ export type ForwardReason =
   | 'unclear'
   /** The token is right, but the sender answers for no duty of the digest's person. */
   | 'otherSender'
+  /** The registered person says that the reply is not theirs. */
+  | 'notTheirs'
+  /** What communications was told of before is taken back. */
+  | 'undone'
   /** No token of a digest of ours. */
   | 'noToken'
   | 'expired'

@@ -153,6 +153,8 @@ export interface ClosingTexts {
   /** `items` are item numbers; `area` may be empty. */
   readonly roster: (items: readonly number[], row: number, area: string, target: RosterTarget) => string
   readonly connectedServices: (items: readonly number[]) => string
+  /** `from` is an address. */
+  readonly handedOver: (items: readonly number[], from: string, date: string) => string
   readonly questions: string
   readonly privacy: (city: string) => string
 }

@@ -1,176 +1,85 @@
-import type { ContentItem } from '../core/content-item.ts'
-import type { ComposedMail } from '../core/digest.ts'
-import type { InboundMail } from '../core/mail.ts'
-import { composeForward } from '../core/mails/forward.ts'
-import { messageIdOf } from '../core/mails/message-id.ts'
-import { composeReceipt } from '../core/mails/receipt.ts'
-import type { Person } from '../core/person.ts'
-import { silentUntil } from '../core/replies/apply.ts'
-import { replyKey } from '../core/replies/key.ts'
-import { answerKind, type AnsweredItem, type ForwardReason } from '../core/replies/outcome.ts'
-import type { Understanding } from '../core/replies/understand.ts'
-import { loadItemsById } from '../store/catalogue.ts'
-import type { Db } from '../store/database.ts'
-import type { StoredDigest } from '../store/digests.ts'
-import type { WaitingMail } from '../store/inbox.ts'
-import { countMailsTo, planMails, proveSent, type MailToSend } from '../store/outbox.ts'
-import { loadAnsweredNumbers, saveReply, type Answer } from '../store/replies.ts'
-import type { InboundState } from '../store/tables.ts'
-import type { JobContext } from './job.ts'
+// Acts on an answer: what is clear and certain is done, what needs the registered person's yes waits for it, and the
+// rest goes to communications.
+import { composeAnsweredForYou } from '../../core/mails/answered-for-you.ts'
+import { replyKey } from '../../core/replies/key.ts'
+import type { AnsweredItem } from '../../core/replies/outcome.ts'
+import { voucherOf, type Understanding } from '../../core/replies/understand.ts'
+import type { Db } from '../../store/database.ts'
+import { proveSent } from '../../store/outbox.ts'
+import { saveReply } from '../../store/replies.ts'
+import { answersOf, carryOut, keepEffects, type CarriedOut, type Word } from './carry-out.ts'
+import type { DigestReply, End, Surroundings } from './handled.ts'
+import { forwardMail, planAnswer } from './mails.ts'
+import { planReceipt } from './receipt.ts'
+import { askBack } from './round-trip.ts'
 
-/** A received mail with the digest that it answers and whose digest that is, where it answers one. */
-export interface HandledMail {
-  readonly stored: WaitingMail
-  /** The day on which it came. */
-  readonly received: Temporal.PlainDate
-  readonly mail: InboundMail
-  readonly digest: StoredDigest | null
-  readonly person: Person | null
-}
-
-/** A person writes a few answers a day; a program that answers our receipts would write many. */
-const mostReceipts = 10
-
-// A longer line, or one of other letters, is refused by mail servers (RFC 5322 section 2.1.1).
-const writable = /^[!-~]{1,900}$/
-
-/** Keeps what a reply says, plans its receipt and, where communications is needed, the mail to them. */
+/** Keeps what a reply says and does it; plans its receipt and the mails to whom else it concerns. */
 export async function answerReply(
   db: Db,
-  context: JobContext,
-  handled: HandledMail,
-  { by, applied, words }: Extract<Understanding, { kind: 'answer' }>,
-): Promise<{ readonly state: InboundState; readonly reasons: readonly string[] }> {
+  at: Surroundings,
+  reply: DigestReply,
+  understanding: Extract<Understanding, { kind: 'answer' }>,
+): Promise<End> {
+  const { context } = at
   const { city, now } = context
-  const { digest, mail, stored } = handled
-  if (digest === null) return { state: 'failed', reasons: [] }
-  const key = replyKey(mail)
-  const answered = await withItems(db, context, digest, applied.answered)
-  const answers = answersOf(answered, digest, handled.received, context)
-  const on = handled.received
-  const reply = { key, token: digest.token, person: digest.person, by, at: stored.receivedAt, on, answers }
-  if (!(await saveReply(db, city.id, reply))) return { state: 'duplicate', reasons: ['the same reply came before'] }
+  const { digest, stored, received } = reply
+  const { applied, sender, waiting } = understanding
+  const word: Word = {
+    key: replyKey(reply.mail),
+    person: digest.person,
+    by: sender.address,
+    vouchedBy: voucherOf(sender),
+    on: received,
+  }
+  const done = await carryOut(db, at, digest, applied.answered)
+  const answers = answersOf(done, digest, received, city.reminders.everyDays)
+  if (!(await saveReply(db, city.id, { ...word, token: digest.token, at: stored.receivedAt, answers }))) {
+    return { state: 'duplicate', reasons: ['the same reply came before'] }
+  }
+  await keepEffects(db, at, done, word)
   await proveSent(db, city.id, digest.token, now())
-  const passedOn = answered.filter(({ outcome }) => outcome.kind === 'passedOn')
-  const reason = applied.unclear ? 'unclear' : 'items'
-  const isForwarded = applied.unclear || passedOn.length > 0
-  if (isForwarded) await forwardMail(db, context, handled, { reason, words, answered: passedOn })
-  const before = await loadAnsweredNumbers(db, city.id, digest.token)
-  const facts = { answered, open: applied.open.filter(number => !before.has(number)), unclear: applied.unclear }
-  await planReceipt(db, context, handled, by, composeReceiptFor(context, handled, digest, facts))
-  return { state: isForwarded ? 'forwarded' : 'answered', reasons: applied.unclear ? ['unclear'] : [] }
+  const asked = waiting.length > 0 && (await askBack(db, at, reply, { understanding, word, done }))
+  const isLost = waiting.length > 0 && !asked
+  const isForwarded = await forwardWhatIsLeft(db, at, reply, { understanding, done, isLost })
+  if (!asked) await planReceipt(db, at, reply, sender.address, { answered: done, unclear: applied.unclear })
+  if (sender.kind === 'colleague' && done.length > 0) await tellPerson(db, at, reply, sender.address, done)
+  return {
+    state: isForwarded ? 'forwarded' : 'answered',
+    reasons: [...(applied.unclear.kind === 'nothing' ? [] : ['unclear']), ...(asked ? ['waits for a yes'] : [])],
+  }
 }
 
-async function withItems(
+interface Left {
+  readonly understanding: Extract<Understanding, { kind: 'answer' }>
+  readonly done: readonly CarriedOut[]
+  /** True where something should wait for a yes, and nobody can be asked. */
+  readonly isLost: boolean
+}
+
+async function forwardWhatIsLeft(
   db: Db,
-  { city }: JobContext,
-  digest: StoredDigest,
-  answered: Extract<Understanding, { kind: 'answer' }>['applied']['answered'],
-): Promise<readonly AnsweredItem[]> {
-  const ids = new Map(digest.items.map(item => [item.number, item.contentId]))
-  const items = await loadItemsById(db, city.id, [...ids.values()])
-  return answered.flatMap(({ number, outcome }) => {
-    const id = ids.get(number)
-    const item: ContentItem | undefined = id === undefined ? undefined : items.get(id)
-    return item === undefined ? [] : [{ number, item, outcome }]
-  })
+  { context }: Surroundings,
+  reply: DigestReply,
+  { understanding, done, isLost }: Left,
+): Promise<boolean> {
+  const { applied, words } = understanding
+  const answered = done.filter(({ outcome }) => outcome.kind === 'passedOn')
+  if (applied.unclear.kind === 'nothing' && answered.length === 0 && !isLost) return false
+  const reason = applied.unclear.kind === 'nothing' && !isLost ? 'items' : 'unclear'
+  await forwardMail(db, context, reply, { reason, words, answered })
+  return true
 }
 
-function answersOf(
+async function tellPerson(
+  db: Db,
+  { context }: Surroundings,
+  reply: DigestReply,
+  by: string,
   answered: readonly AnsweredItem[],
-  digest: StoredDigest,
-  answeredOn: Temporal.PlainDate,
-  { city }: JobContext,
-): readonly Answer[] {
-  return answered.flatMap(({ number, item, outcome }) => {
-    const shown = digest.items.find(one => one.number === number)
-    if (shown === undefined) return []
-    return [
-      {
-        contentId: item.contentId,
-        number,
-        kind: answerKind(outcome),
-        words: outcome.kind === 'passedOn' ? outcome.words : null,
-        silentUntil: silentUntil(outcome, digest.day, answeredOn, city.reminders.everyDays),
-        fingerprints: shown.fingerprints,
-      },
-    ]
-  })
-}
-
-function composeReceiptFor(
-  { city }: JobContext,
-  { person }: HandledMail,
-  { token }: StoredDigest,
-  facts: {
-    readonly answered: readonly AnsweredItem[]
-    readonly open: readonly number[]
-    readonly unclear: boolean
-  },
-): ComposedMail {
-  return composeReceipt({ city, language: person?.language ?? city.languages.default, token, ...facts })
-}
-
-async function planReceipt(
-  db: Db,
-  context: JobContext,
-  handled: HandledMail,
-  recipient: string,
-  words: ComposedMail,
-): Promise<void> {
-  const { city, now } = context
-  const { mail, digest } = handled
-  const lately = now().subtract({ hours: 24 })
-  if ((await countMailsTo(db, city.id, 'receipt', recipient, lately)) >= mostReceipts) return
-  const answeredId = mail.messageId !== null && writable.test(mail.messageId) ? mail.messageId : null
-  const references = [answeredId, digest?.messageId ?? null].filter(id => id !== null)
-  const about = { recipient, token: digest?.token ?? null, person: digest?.person ?? null }
-  await planMails(db, city.id, [
-    { ...base(context, handled, 'receipt'), ...words, ...about, inReplyTo: answeredId, references },
-  ])
-}
-
-/** Plans the mail that passes a reply on to communications, whose answer goes to its writer. */
-export async function forwardMail(
-  db: Db,
-  context: JobContext,
-  handled: HandledMail,
-  why: { readonly reason: ForwardReason; readonly words: string; readonly answered: readonly AnsweredItem[] },
 ): Promise<void> {
   const { city } = context
-  const { mail, person } = handled
-  const words = composeForward({
-    city,
-    reason: why.reason,
-    from: mail.from,
-    person: person?.name ?? null,
-    receivedOn: handled.received,
-    subject: mail.subject,
-    words: why.words,
-    answered: why.answered,
-  })
-  const recipient = city.mail.communications
-  await planMails(db, city.id, [{ ...base(context, handled, 'forward'), ...words, recipient, replyTo: mail.from }])
-}
-
-function base(
-  { city, now, today }: JobContext,
-  { mail }: HandledMail,
-  purpose: 'receipt' | 'forward',
-): Omit<MailToSend, 'subject' | 'html' | 'text' | 'recipient'> {
-  const key = replyKey(mail)
-  return {
-    messageId: messageIdOf(purpose, key, city.mail.from),
-    purpose,
-    occasion: key,
-    person: null,
-    token: null,
-    day: today,
-    replyTo: null,
-    notBefore: now(),
-    autoSubmitted: purpose === 'receipt' ? 'auto-replied' : 'auto-generated',
-    inReplyTo: null,
-    references: [],
-    attachments: [],
-  }
+  const { person, digest } = reply
+  if (person === null) return
+  const words = composeAnsweredForYou({ city, language: person.language, token: digest.token, by, answered })
+  await planAnswer(db, context, reply, 'answeredForYou', person.email, words)
 }

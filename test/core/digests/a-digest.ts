@@ -45,5 +45,6 @@ const city: City = {
     communications: 'viestinta@esimerkkila.fi',
     it: 'tietohallinto@esimerkkila.fi',
   },
+  replies: { vouching: { by: 'roundTrip' }, domains: ['esimerkkila.fi'] },
   rules: { off: [], severity: {}, audience: {} },
 }

@@ -1,6 +1,14 @@
 import type { City } from '../../../src/core/city.ts'
 import type { ContentItem } from '../../../src/core/content-item.ts'
-import type { AnsweredItem, ForwardFacts, Outcome, PassedOn, ReceiptFacts } from '../../../src/core/replies/outcome.ts'
+import type {
+  AnsweredItem,
+  DeadAddressFacts,
+  ForwardFacts,
+  Outcome,
+  PassedOn,
+  ReceiptFacts,
+  RoundTripFacts,
+} from '../../../src/core/replies/outcome.ts'
 import type { MailLanguage } from '../../../src/core/texts/languages.ts'
 import { aService, aVersion } from '../../support/builders.ts'
 import { aDigest } from '../digests/a-digest.ts'
@@ -29,8 +37,11 @@ export function passedOn(about: PassedOn, words: string | null = null): Outcome 
 /** Every outcome that an item can have. */
 export const everyOutcome: readonly Outcome[] = [
   { kind: 'confirmed' },
+  { kind: 'changedSince' },
   { kind: 'corrected' },
   { kind: 'snoozed', until: Temporal.PlainDate.from('2027-01-15') },
+  { kind: 'muted', words: '2028' },
+  { kind: 'handedOver', to: 'Kalle Kanto' },
   passedOn('correct', '05 617 1234'),
   passedOn('intended', '2026'),
   passedOn('reassign', 'kalle@esimerkkila.fi'),
@@ -46,7 +57,30 @@ export function aReceipt(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
     token: 'A7K2-9QX4',
     answered: answeredWith({ kind: 'confirmed' }),
     open: [],
-    unclear: false,
+    unclear: { kind: 'nothing' },
+    ...parts,
+  }
+}
+
+/** One correction that waits, nothing done before or left open, in Finnish. */
+export function aRoundTrip(parts: Partial<RoundTripFacts> = {}): RoundTripFacts {
+  return {
+    ...aReceipt({ answered: [] }),
+    by: 'kirjasto@esimerkkila.fi',
+    waiting: answeredWith(passedOn('correct', '05 617 1234')),
+    until: Temporal.PlainDate.from('2026-12-08'),
+    ...parts,
+  }
+}
+
+/** A person whose address no server knows and for whom three items wait. */
+export function aDeadAddress(parts: Partial<DeadAddressFacts> = {}): DeadAddressFacts {
+  return {
+    city: aCity(),
+    person: 'Maija Meikäläinen',
+    address: 'maija.meikalainen@esimerkkila.fi',
+    status: '5.1.1',
+    items: 3,
     ...parts,
   }
 }

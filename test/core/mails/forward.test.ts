@@ -7,7 +7,13 @@ import { aChannel } from '../../support/builders.ts'
 import { visible } from '../../support/visible.ts'
 import { aCity, aForward, answeredWith, named, passedOn } from './a-reply.ts'
 
-const unread: readonly Exclude<ForwardReason, 'items'>[] = ['unclear', 'otherSender', 'noToken', 'expired']
+const unread: readonly Exclude<ForwardReason, 'items' | 'unclear' | 'undone'>[] = [
+  'otherSender',
+  'notTheirs',
+  'noToken',
+  'expired',
+]
+const every: readonly ForwardReason[] = ['items', 'unclear', 'undone', ...unread]
 
 function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ')
@@ -27,13 +33,13 @@ describe('the subject', () => {
     expect(composeForward(aForward({ city: aCity(language), answered })).subject).toBe(subject)
   })
 
-  it.each([...unread, 'items'] as const)('holds neither a name nor an address nor the token: %s', reason =>
+  it.each(every)('holds neither a name nor an address nor the token: %s', reason =>
     expect(composeForward(aForward({ reason })).subject).not.toMatch(/Maija|@|A7K2|Kohde/),
   )
 })
 
 describe.each(mailLanguages)('in %s', language => {
-  it.each([...unread, 'items'] as const)('says why it comes: %s', reason => {
+  it.each(every)('says why it comes: %s', reason => {
     const { html, text } = composeForward(aForward({ city: aCity(language), reason }))
     expect(unwrapped(text)).toContain(answerTexts[language].forward.reasons[reason])
     expect(visible(html)).toContain(answerTexts[language].forward.reasons[reason])
@@ -87,6 +93,46 @@ describe('items', () => {
     const unknown = composeForward(aForward({ answered: [{ ...answer, item: aChannel({ type: 'EService' }) }] }))
     expect(unknown.html).not.toContain('https://')
   })
+})
+
+describe('a reply of which only some was understood', () => {
+  it('comes with what is to be done about the rest', () => {
+    const { text } = composeForward(aForward({ reason: 'unclear' }))
+    expect(unwrapped(text)).toContain('Se kirjasi vain sen, minkä ymmärsi varmasti.')
+    expect(unwrapped(text)).toContain('Viestinnän tehtävät ------------------- [1] Kohde 1')
+  })
+
+  it('comes without tasks where there are none', () =>
+    expect(composeForward(aForward({ reason: 'unclear', answered: [] })).text).not.toContain('tehtävät'))
+})
+
+describe('a reply that is not the updater’s', () => {
+  const { text } = composeForward(aForward({ reason: 'notTheirs' }))
+
+  it('comes with the sender that it claims to have', () =>
+    expect(text).toContain(
+      '- Päivittäjä: Maija Meikäläinen\n- Lähettäjäksi merkitty: maija.meikalainen@esimerkkila.fi\n',
+    ))
+
+  it('calls nobody its sender', () => expect(text).not.toMatch(/Lähettäjä:|lähettäjälle|[Ll]ähettäjän/))
+
+  it('tells where an answer goes', () =>
+    expect(unwrapped(text)).toContain('vastauksesi menee sille, jolta kysyimme asiasta.'))
+})
+
+describe('a reply that was taken back', () => {
+  const answered = answeredWith(passedOn('correct', 'on 05'), passedOn('ended'))
+  const { html, text } = composeForward(aForward({ reason: 'undone', answered }))
+
+  it('tells what of it no longer holds, with no task', () => {
+    for (const body of [unwrapped(text).replaceAll(/- |"/g, ''), visible(html)]) {
+      expect(body).toContain('Tämän kohdan tietoja pitää korjata: [1] Kohde 1 on 05 Tämä on lakkautettu: [2] Kohde 2')
+      expect(body).not.toMatch(/tehtävät|Viestintä (?:korjaa|varmistaa)|julkaise/)
+    }
+  })
+
+  it('has no list where nothing was passed on', () =>
+    expect(composeForward(aForward({ reason: 'undone', answered: [] })).text).not.toContain('Peruttu vastaus'))
 })
 
 describe('the words', () => {

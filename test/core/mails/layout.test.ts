@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { ComposedMail } from '../../../src/core/digest.ts'
 import { removalFacts } from '../../../src/core/alarms/removals.ts'
 import { composeAlarm } from '../../../src/core/mails/alarm.ts'
+import { composeAnsweredForYou } from '../../../src/core/mails/answered-for-you.ts'
 import { composeCorrected } from '../../../src/core/mails/corrected.ts'
+import { composeDeadAddress } from '../../../src/core/mails/dead-address.ts'
 import { composeForward } from '../../../src/core/mails/forward.ts'
 import { composeReceipt } from '../../../src/core/mails/receipt.ts'
 import { composeReportMail } from '../../../src/core/mails/report.ts'
+import { composeRoundTrip } from '../../../src/core/mails/round-trip.ts'
+import { composeUndone } from '../../../src/core/mails/undone.ts'
+import { answerTexts } from '../../../src/core/mails/texts.ts'
 import type { NumberedItem } from '../../../src/core/replies/outcome.ts'
 import { mailLanguages, type MailLanguage } from '../../../src/core/texts/languages.ts'
 import { visible } from '../../support/visible.ts'
 import { aLostConnection, removals } from '../alarms/an-alarm.ts'
-import { aCity, aForward, answeredWith, aReceipt, everyOutcome, named } from './a-reply.ts'
+import { aCity, aDeadAddress, aForward, answeredWith, aReceipt, aRoundTrip, everyOutcome, named } from './a-reply.ts'
 
 const date = Temporal.PlainDate.from('2026-12-01')
 const figures = { date, items: 1412, stale: 137, unowned: 12, touched: 88, answers: 23, before: null }
@@ -24,18 +29,34 @@ const shapes = (['strangeRecord', 'unknownField'] as const).map(
 function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMail])[] {
   const city = aCity(language)
   const before = { items: 1405, stale: 137, unowned: 13 }
-  const corrected = { city, language, token: 'A7K2-9QX4' }
+  const mail = { city, language, token: 'A7K2-9QX4' }
+  const by = 'kirjasto@esimerkkila.fi'
+  const unclear = { kind: 'some', numbers: [2], besides: true } as const
   return [
     ['receipt', composeReceipt(aReceipt({ city, language, answered, open: [9] }))],
     ['receipt of plurals', composeReceipt(aReceipt({ city, language, answered: [...answered, ...answered] }))],
-    ['unclear', composeReceipt(aReceipt({ city, language, answered: [], open: [1, 2], unclear: true }))],
-    ['corrected', composeCorrected({ ...corrected, seen: [numbered(1)], notSeen: [numbered(2)] })],
+    [
+      'unclear',
+      composeReceipt(aReceipt({ city, language, answered: [], open: [1, 2], unclear: { kind: 'everything' } })),
+    ],
+    ['receipt of all', composeReceipt(aReceipt({ city, language }))],
+    ['besides', composeReceipt(aReceipt({ city, language, unclear: { ...unclear, numbers: [] } }))],
+    ['partly unclear', composeReceipt(aReceipt({ city, language, open: [3], unclear }))],
+    ['round trip', composeRoundTrip(aRoundTrip({ ...mail, waiting: answered, answered, open: [3], unclear }))],
+    ['round trip of one', composeRoundTrip(aRoundTrip(mail))],
+    ['answered for you', composeAnsweredForYou({ ...mail, by, answered: [...answered, ...answered] })],
+    ['undone', composeUndone({ ...mail, undone: [numbered(1), numbered(2)], toldCommunications: true })],
+    ['nothing undone', composeUndone({ ...mail, undone: [], toldCommunications: false })],
+    ['dead address', composeDeadAddress(aDeadAddress({ city }))],
+    ['corrected', composeCorrected({ ...mail, seen: [numbered(1)], notSeen: [numbered(2)] })],
     ['report', composeReportMail({ city, ...figures, before })],
     ['held removals', composeAlarm({ kind: 'removalsHeld', facts: removalFacts(held) }, city)],
     ['new shapes', composeAlarm({ kind: 'newShapes', shapes }, city)],
     ['all well', composeAlarm({ kind: 'well', removalsSince: date, strangeSince: date }, city)],
     ['forward', composeForward(aForward({ city, answered }))],
-    ...(['unclear', 'otherSender', 'noToken', 'expired'] as const).map(
+    ['forward: of nobody', composeForward(aForward({ city, reason: 'noToken', from: null, subject: '' }))],
+    ['forward: undone', composeForward(aForward({ city, reason: 'undone', answered }))],
+    ...(['unclear', 'otherSender', 'notTheirs', 'noToken', 'expired'] as const).map(
       reason => [`forward: ${reason}`, composeForward(aForward({ city, reason, answered: [] }))] as const,
     ),
   ]
@@ -51,7 +72,7 @@ const every = mailLanguages.flatMap(language => mailsIn(language).map(([name, ma
 
 describe.each(every)('$name in $language', ({ language, name, mail }) => {
   it('says the same in both bodies', () => {
-    const links = /(Suomi\.fi[^:]*:) (?:https:\S*|Kohde \d)/g
+    const links = /(Suomi\.fi[^:]*:) (?:https:\S*|Kohde \d+)/g
     expect(visible(mail.html).replace(/"/g, '').replace(links, '$1')).toBe(plainWords(mail.text).replace(links, '$1'))
   })
 
@@ -95,6 +116,18 @@ describe.each(every)('$name in $language', ({ language, name, mail }) => {
     expect(mail.html.match(/<table/g)).toHaveLength(mail.html.match(/role="presentation"/g)?.length ?? 0)
   })
 })
+
+it.each(mailLanguages)('every text of the mails is used in %s', language => {
+  const written = mailsIn(language).map(([, { subject, text }]) => `${subject} ${text.replace(/\s+/g, ' ')}`)
+  const missing = wordsIn(answerTexts[language]).filter(words => !written.some(mail => mail.includes(words)))
+  expect(missing).toEqual([])
+})
+
+/** The texts that need nothing put in. */
+function wordsIn(texts: unknown): readonly string[] {
+  if (typeof texts === 'string') return [texts]
+  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(wordsIn) : []
+}
 
 function numbered(number: number): NumberedItem {
   return { number, item: named(`Kohde ${number}`) }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { writtenLines } from '../../../src/core/mails/written.ts'
+import { oneLine, writtenLines } from '../../../src/core/mails/written.ts'
 
 it.each<[string, string, readonly string[]]>([
   ['lines of any system', 'a\r\nb\rc\nd\u2028e', ['a', 'b', 'c', 'd', 'e']],
@@ -25,3 +25,10 @@ it('gives whole characters and no more than asked, whatever was written', () =>
       expect(lines.join('\n').length).toBeLessThanOrEqual(52)
     }),
   ))
+
+it.each<[string, string, string]>([
+  ['lines', 'yksi\r\n\r\nkaksi', 'yksi kaksi'],
+  ['characters that turn or hide others', 'a\u202eb', 'ab'],
+  ['more than asked for', 'yksi kaksi kolme', 'yksi kaksi …'],
+  ['nothing', ' \n', ''],
+])('puts on one line: %s', (_, words, line) => expect(oneLine(words, 12)).toBe(line))

@@ -11,6 +11,7 @@ const question: Question = {
   responders: new Set([maija, 'sijainen@esimerkkila.fi']),
   answered: false,
   alone: true,
+  sent: null,
 }
 const reception: Reception = {
   today,
@@ -18,10 +19,14 @@ const reception: Reception = {
   own: new Set(['ptv@esimerkkila.fi']),
   communications: 'viestinta@esimerkkila.fi',
   shared: false,
+  vouching: { by: 'authenticationResults', authservId: 'mx.esimerkkila.fi' },
+  domains: ['esimerkkila.fi'],
 }
 
 function read(mail: Partial<InboundMail>, about: Question | null = question, at: Partial<Reception> = {}) {
-  return understand(inboundMail({ text: 'Kaikki kunnossa', ...mail }), about, { ...reception, ...at })
+  const { from = maija } = mail
+  const headers = [...(mail.headers ?? []), { name: 'from', value: from ?? '' }]
+  return understand(inboundMail({ text: 'Kaikki kunnossa', ...mail, headers }), about, { ...reception, ...at })
 }
 
 function askedBefore(days: number): Question {
@@ -30,7 +35,12 @@ function askedBefore(days: number): Question {
 
 describe('an answer', () => {
   it.each([maija, 'sijainen@esimerkkila.fi'])('counts from %s', from => {
-    expect(read({ from })).toMatchObject({ kind: 'answer', by: from, applied: { unclear: false, open: [] } })
+    expect(read({ from })).toMatchObject({
+      kind: 'answer',
+      sender: { kind: 'responder', address: from },
+      applied: { unclear: { kind: 'nothing' }, open: [] },
+      waiting: [],
+    })
   })
 
   it('counts to the last day of its token, and then goes to communications', () => {
@@ -38,8 +48,34 @@ describe('an answer', () => {
     expect(read({}, askedBefore(tokenDays + 1))).toMatchObject({ kind: 'forward', reason: 'expired' })
   })
 
-  it('from anybody else goes to communications, whatever it says', () => {
-    expect(read({ from: 'muu@esimerkkila.fi' })).toMatchObject({ kind: 'forward', reason: 'otherSender' })
+  it('from outside of the city goes to communications, whatever it says', () => {
+    expect(read({ from: 'muu@muualla.fi' })).toMatchObject({ kind: 'forward', reason: 'otherSender' })
+  })
+
+  it('of a colleague waits for the registered person, unless somebody vouches for it', () => {
+    const from = 'muu@esimerkkila.fi'
+    expect(read({ from })).toMatchObject({ kind: 'answer', applied: { answered: [] }, waiting: [{}, {}, {}] })
+    const headers = [
+      { name: 'authentication-results', value: 'mx.esimerkkila.fi; dmarc=pass header.from=esimerkkila.fi' },
+    ]
+    expect(read({ from, headers })).toMatchObject({ sender: { kind: 'colleague' }, waiting: [] })
+  })
+
+  it('of a colleague that is not understood goes to communications', () => {
+    const mail = { from: 'muu@esimerkkila.fi', text: 'Kuka näistä vastaa?' }
+    expect(read(mail)).toMatchObject({ kind: 'forward', reason: 'otherSender' })
+  })
+
+  it('does at once what does no harm, and lets the rest wait', () => {
+    expect(read({ text: '1 ok\n2: uusi puhelinnumero on 05 617 1234' })).toMatchObject({
+      applied: { answered: [{ number: 1 }] },
+      waiting: [{ number: 2 }],
+    })
+  })
+
+  it.each(['peru', 'ångra', 'undo'])('"%s" takes the last one back', text => {
+    expect(read({ text })).toMatchObject({ kind: 'undo', sender: { address: maija } })
+    expect(read({ text, references: ['<receipt.1@esimerkkila.fi>'] }).kind).toBe('undo')
   })
 
   it('holds the words of its writer alone', () => {
@@ -84,15 +120,15 @@ describe('an answer to a receipt', () => {
   })
 
   it.each([
-    ['ok', 'without a number is not guessed at', true],
-    ['2 ok', 'with a number counts', false],
+    ['ok', 'without a number is not guessed at', 'everything'],
+    ['2 ok', 'with a number counts', 'nothing'],
   ])('"%s" %s', (text, _, unclear) => {
     const references = ['<receipt.1@esimerkkila.fi>']
-    expect(read({ text, references })).toMatchObject({ kind: 'answer', applied: { unclear } })
+    expect(read({ text, references })).toMatchObject({ kind: 'answer', applied: { unclear: { kind: unclear } } })
   })
 
   it('that took up the digest again is an answer to the digest', () => {
     const references = ['<digest.A7K2-9QX4@esimerkkila.fi>', '<receipt.1@esimerkkila.fi>']
-    expect(read({ references })).toMatchObject({ kind: 'answer', applied: { unclear: false } })
+    expect(read({ references })).toMatchObject({ kind: 'answer', applied: { unclear: { kind: 'nothing' } } })
   })
 })

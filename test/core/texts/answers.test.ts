@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerTexts } from '../../../src/core/mails/texts.ts'
-import type { AnswerTexts, GroupTexts } from '../../../src/core/texts/answers.ts'
+import type { AnswerTexts, GroupTexts, OutcomeTexts } from '../../../src/core/texts/answers.ts'
 import { formatMonth } from '../../../src/core/texts/format.ts'
 import { mailLanguages } from '../../../src/core/texts/languages.ts'
 
@@ -19,29 +19,40 @@ function strings(value: unknown): readonly string[] {
 
 /** Every sentence of a catalogue, those with counts in the singular and the plural. */
 function sentences(texts: AnswerTexts): readonly string[] {
-  const { corrected, forward, receipt, report } = texts
-  const groups = [...groupsOf(texts), { lead: (items: number) => receipt.snoozed(items, '15.1.2027'), note: null }]
+  const { corrected, forward, receipt, report, roundTrip, undone } = texts
   return [
     ...strings(texts),
     ...[1, 2].flatMap(items => [
-      ...groups.flatMap(({ lead, note }) => [lead(items), ...(note === null ? [] : [note(items)])]),
+      ...groupsOf(texts).flatMap(({ lead, note }) => [lead(items), ...(note === null ? [] : [note(items)])]),
       ...[forward.itemsSubject, corrected.allSeen, corrected.noneSeen].map(sentence => sentence(items)),
     ]),
-    ...[[1], [1, 2]].map(receipt.open),
+    ...[[1], [1, 2]].flatMap(numbers => [
+      receipt.open(numbers),
+      receipt.partly.items(numbers, false),
+      receipt.partly.items(numbers, true),
+    ]),
     ...[-1, 0, 1].map(report.change),
-    ...[forward.cut, forward.noWords, report.subject].map(sentence => sentence('x')),
+    ...[receipt.undo, undone.nothing.explanation].map(sentence => sentence(14)),
+    ...[forward.cut, forward.noWords, report.subject, roundTrip.received, roundTrip.ask].map(sentence => sentence('x')),
+    texts.answeredForYou.from('x'),
     report.lead('x', '1.12.2026'),
   ]
 }
 
-function groupsOf({ corrected, receipt }: AnswerTexts): readonly GroupTexts[] {
-  return [receipt.confirmed, receipt.corrected, ...Object.values(receipt.passedOn), corrected.seen, corrected.notSeen]
+function groupsOf({ corrected, receipt, statements, undone }: AnswerTexts): readonly GroupTexts[] {
+  return [receipt, statements].flatMap(outcomeTexts).concat(corrected.seen, corrected.notSeen, undone.items)
+}
+
+function outcomeTexts(texts: OutcomeTexts): readonly GroupTexts[] {
+  const { changedSince, confirmed, corrected, handedOver, muted, passedOn, snoozed } = texts
+  const named = [snoozed('15.1.2027'), handedOver('Kalle Kanto')]
+  return [changedSince, confirmed, corrected, muted, ...named, ...Object.values(passedOn)]
 }
 
 it.each(mailLanguages)('says everything in %s', language => {
   expect(shape(answerTexts[language])).toEqual(shape(answerTexts.fi))
   const said = sentences(answerTexts[language])
-  expect(said.length).toBeGreaterThan(70)
+  expect(said.length).toBeGreaterThan(170)
   expect(said.filter(text => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([])
 })
 
@@ -50,12 +61,12 @@ it.each(['sv', 'en'] as const)('never says PTV in %s', language =>
 )
 
 it.each(mailLanguages)('ends sentences before a list or an address with a colon in %s', language => {
-  const { receipt, forward } = answerTexts[language]
+  const { receipt, forward, roundTrip } = answerTexts[language]
   const leads = [
     ...groupsOf(answerTexts[language]).flatMap(({ lead }) => [lead(1), lead(2)]),
-    receipt.snoozed(1, 'x'),
     receipt.misunderstood,
     receipt.unclear.examples,
+    roundTrip.ask('x'),
     forward.reply,
   ]
   expect(leads.filter(text => !text.endsWith(':'))).toEqual([])

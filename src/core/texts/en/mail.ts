@@ -137,6 +137,8 @@ export const mail = {
       `${points(items)}: you are named ${targets[target]} (row ${row} of the list of updaters${area === '' ? '' : `, area of responsibility ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: you are responsible for the services to which ${items.length === 1 ? 'this service channel is' : 'these service channels are'} connected.`,
+    handedOver: (items, from, date) =>
+      `${points(items)}: ${items.length === 1 ? 'the description was' : 'the descriptions were'} handed over to you on ${date}. The previous updater is ${from}.`,
     questions: 'Any questions? Write to the communications unit:',
     privacy: city =>
       `Your name and email address come from the list of updaters kept by the communications unit. We use them to ask you whether the information is up to date and to handle your answers. Data controller: ${city}.`,

@@ -136,6 +136,8 @@ export const mail = {
       `${points(items)}: sinut on nimetty ${targets[target]} (päivittäjälistan rivi ${row}${area === '' ? '' : `, vastuualue ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: vastaat palveluista, joihin ${items.length === 1 ? 'tämä asiointikanava on' : 'nämä asiointikanavat on'} liitetty.`,
+    handedOver: (items, from, date) =>
+      `${points(items)}: ${items.length === 1 ? 'kuvaus' : 'kuvaukset'} siirrettiin sinulle ${date}. Aiempi päivittäjä on ${from}.`,
     questions: 'Kysyttävää? Kirjoita viestintään:',
     privacy: city =>
       `Nimesi ja sähköpostiosoitteesi ovat peräisin viestinnän ylläpitämästä päivittäjälistasta. Käytämme niitä, jotta voimme kysyä sinulta tietojen ajantasaisuudesta ja käsitellä vastauksesi. Rekisterinpitäjä: ${city}.`,

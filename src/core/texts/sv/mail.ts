@@ -136,6 +136,8 @@ export const mail = {
       `${points(items)}: du har utsetts ${targets[target]} (rad ${row} i listan över uppdaterare${area === '' ? '' : `, ansvarsområde ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: du ansvarar för de tjänster som ${items.length === 1 ? 'den här servicekanalen' : 'de här servicekanalerna'} är ${items.length === 1 ? 'kopplad' : 'kopplade'} till.`,
+    handedOver: (items, from, date) =>
+      `${points(items)}: ${items.length === 1 ? 'beskrivningen' : 'beskrivningarna'} fördes över till dig den ${date}. Tidigare uppdaterare är ${from}.`,
     questions: 'Har du frågor? Skriv till kommunikationsenheten:',
     privacy: city =>
       `Ditt namn och din e-postadress kommer från kommunikationsenhetens lista över uppdaterare. Vi använder dem för att fråga dig om uppgifterna är aktuella och för att behandla dina svar. Personuppgiftsansvarig: ${city}.`,

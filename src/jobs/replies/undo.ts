@@ -1,0 +1,58 @@
+// Takes a person's last reply to a digest back.
+import { composeUndone } from '../../core/mails/undone.ts'
+import type { AnsweredItem, NumberedItem, PassedOn } from '../../core/replies/outcome.ts'
+import { undoDays, type Understanding } from '../../core/replies/understand.ts'
+import { saveAudit } from '../../store/audit.ts'
+import { loadItemsById } from '../../store/catalogue.ts'
+import type { Db } from '../../store/database.ts'
+import { loadLastReply, undoReply, type LastReply } from '../../store/undo.ts'
+import type { DigestReply, End, Surroundings } from './handled.ts'
+import { forwardMail, planAnswer } from './mails.ts'
+import { languageOf } from './receipt.ts'
+
+/** Undoes what the sender's last reply to the digest has done, where it is not too long ago, and tells what came of it. */
+export async function takeBack(
+  db: Db,
+  at: Surroundings,
+  reply: DigestReply,
+  understanding: Extract<Understanding, { kind: 'undo' }>,
+): Promise<End> {
+  const { context } = at
+  const { city, now, today } = context
+  const { digest } = reply
+  const { sender, words: written } = understanding
+  const since = now().subtract({ hours: 24 * undoDays })
+  const last = await loadLastReply(db, city.id, { token: digest.token, by: sender.address }, since)
+  if (last !== null) {
+    await undoReply(db, city.id, last.key, { now: now(), today })
+    const facts = { reply: last.key, numbers: last.answers.map(one => one.number) }
+    const entry = { at: now(), actor: sender.address, action: 'undone', contentId: null, facts }
+    await saveAudit(db, city.id, [entry])
+  }
+  const numbers = new Set([...(last?.answers ?? []).map(one => one.number), ...(last?.waiting ?? [])])
+  const shown = digest.items.filter(item => numbers.has(item.number))
+  const items = await loadItemsById(
+    db,
+    city.id,
+    shown.map(one => one.contentId),
+  )
+  const undone = shown.flatMap(({ number, contentId }) => {
+    const item = items.get(contentId)
+    return item === undefined ? [] : [{ number, item }]
+  })
+  const told = undone.flatMap(one => toldOf(one, last))
+  const toldCommunications = told.length > 0
+  if (toldCommunications) await forwardMail(db, context, reply, { reason: 'undone', words: written, answered: told })
+  const language = languageOf(reply, context)
+  const words = composeUndone({ city, language, token: digest.token, undone, toldCommunications })
+  await planAnswer(db, context, reply, 'receipt', sender.address, words)
+  return { state: 'answered', reasons: [last === null ? 'nothing to take back' : 'took the last reply back'] }
+}
+
+const passedOn: ReadonlySet<string> = new Set<PassedOn>(['correct', 'intended', 'reassign', 'dontKnow', 'ended'])
+
+// What communications was told of an item.
+function toldOf(one: NumberedItem, last: LastReply | null): readonly AnsweredItem[] {
+  const answers = last?.answers.filter(({ number, kind }) => number === one.number && passedOn.has(kind)) ?? []
+  return answers.map(({ kind, words }) => ({ ...one, outcome: { kind: 'passedOn', about: kind as PassedOn, words } }))
+}

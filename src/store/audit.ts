@@ -1,0 +1,32 @@
+import type { CityId } from '../core/city.ts'
+import type { ContentId } from '../core/content-item.ts'
+import { inBatches } from './batches.ts'
+import type { Db } from './database.ts'
+import { jsonText } from './json.ts'
+
+/** Something that was done on somebody's word. */
+export interface AuditEntry {
+  readonly at: Temporal.Instant
+  /** An address, or the name that a command was given. */
+  readonly actor: string
+  /** What was done, such as `confirmed` or `refused`. */
+  readonly action: string
+  readonly contentId: ContentId | null
+  /** What else belongs to it; no words of a mail. */
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** Adds to the log of what was done on whose word; nothing in it is ever changed. */
+export async function saveAudit(db: Db, city: CityId, entries: readonly AuditEntry[]): Promise<void> {
+  await inBatches(entries, async batch => {
+    const rows = batch.map(({ at, actor, action, contentId, facts }) => ({
+      city_id: city,
+      at: at.toString(),
+      actor,
+      action,
+      content_id: contentId,
+      facts: jsonText(facts),
+    }))
+    await db.insertInto('audit_log').values(rows).execute()
+  })
+}
