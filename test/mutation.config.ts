@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that mutations of `src/core/catalogue` must be caught by: these alone, and without databases. */
+/** The tests that mutations of the core’s decisions must be caught by: these alone, and without databases. */
 export default defineConfig({
   test: {
     root: import.meta.dirname + '/..',
-    include: ['test/core/catalogue/*.test.ts'],
+    include: ['catalogue', 'replies/sender', 'replies/meaning'].map(room => `test/core/${room}/*.test.ts`),
   },
 })

@@ -24,8 +24,9 @@ import { forwardMail } from './replies/mails.ts'
 import { endAsking } from './replies/round-trip.ts'
 import { takeBack } from './replies/undo.ts'
 
-/** Mails a run: the next one follows in a few minutes. */
-const mostMails = 500
+/** Mails that are taken up together, and how long a run takes up more: the next one follows in a few minutes. */
+const atOnce = 500
+const longestRun = { minutes: 4 }
 
 /** Mails of one sender that are passed on in a day: a program that answers what is passed on would write many. */
 const mostForwards = 20
@@ -49,21 +50,36 @@ export function handleReplies({ readMessage, sharedMailbox, randomBytes }: Reply
     kind: 'decide',
     rhythm: 'often',
     run: async context => {
-      const { db, city } = context
-      const waiting = await loadWaitingMails(db, city.id, mostMails)
+      const { db, city, now } = context
+      const waiting = await loadWaitingMails(db, city.id, atOnce)
       if (context.dry || waiting.length === 0) return { counts: { mails: waiting.length } }
       const people = await loadPeople(db, city.id)
       const duties = await loadDuties(db, city.id)
-      const states: InboundState[] = []
-      for (const mail of waiting) {
-        const at = { context, shared: sharedMailbox, people, duties, randomBytes }
-        const state = await handleOne(mail, readMessage, at)
-        if (state !== null) states.push(state)
+      const at = { context, shared: sharedMailbox, people, duties, randomBytes }
+      const end = now().add(longestRun)
+      const states = await handleAll(waiting, readMessage, at)
+      for (let last = states.length; last > 0 && Temporal.Instant.compare(now(), end) < 0;) {
+        const more = await handleAll(await loadWaitingMails(db, city.id, atOnce), readMessage, at)
+        states.push(...more)
+        last = more.length
       }
       const counts = Object.fromEntries([...Map.groupBy(states, state => state)].map(([one, all]) => [one, all.length]))
       return { counts: { mails: states.length, ...counts }, held: counts['failed'] ?? 0 }
     },
   }
+}
+
+async function handleAll(
+  waiting: readonly WaitingMail[],
+  readMessage: ReadMessage,
+  at: Surroundings,
+): Promise<InboundState[]> {
+  const states: InboundState[] = []
+  for (const mail of waiting) {
+    const state = await handleOne(mail, readMessage, at)
+    if (state !== null) states.push(state)
+  }
+  return states
 }
 
 // A mail that cannot be handled must never hold up the next: it is put aside for a person, with everything undone.

@@ -64,7 +64,7 @@ export function itemAfter(line: string, item: number | null): number | null {
 }
 
 /** The number that an item's heading begins with; null for any other line. */
-export function headingNumber(line: string): number | null {
+function headingNumber(line: string): number | null {
   const number = /^\[(\d{1,3})\] /.exec(line)?.[1]
   return number === undefined ? null : Number(number)
 }
