@@ -1,4 +1,4 @@
-import { exceptionsAt, withoutNumbers } from './exceptions.ts'
+import { allBut, exceptionsAt } from './exceptions.ts'
 import { traitsOf } from './guards.ts'
 import { afterComma, type Clause, type Line } from './line.ts'
 import { countedNumbers } from './number-words.ts'
@@ -19,20 +19,44 @@ export function subjectFirst(line: Line, from: number): readonly Clause[] {
     ]),
     ...othersAt(line, from).flatMap(({ target, next }) => [
       ...confirmedAt(line, next, target),
+      ...othersThanAt(line, next),
       ...saidOf(line, next, target),
       ...restNotUnderstood(line, next, target),
     ]),
   ]
 }
 
-function subjectEnds({ pieces, items }: Line, from: number): readonly number[] {
+/** Where words for all items end that begin at a place. */
+export function subjectEnds({ pieces, items }: Line, from: number): readonly number[] {
+  const counted = endsOf(words.everyCounted, pieces, from)
   return [
     ...endsOf(words.everything, pieces, from),
     ...(pieces.slice(0, from).some(({ kind }) => kind === 'number') ? [] : endsOf(words.allOfThem, pieces, from)),
-    ...endsOf(words.everyCounted, pieces, from).filter(end => countAt(pieces[end - 1]?.key) === items),
+    ...counted.filter(() => countAt(pieces[from + 1]?.key) === items),
     ...(items === 1 ? endsOf(words.theOne, pieces, from) : []),
     ...(items === 2 ? endsOf(words.both, pieces, from) : []),
   ]
+}
+
+/** "Luin kaikki kahdeksan läpi", "jag har läst igenom alla texterna": all of them, and as many as there are. */
+export function lookedAt(line: Line, from: number): readonly Clause[] {
+  const { pieces } = line
+  return endsOf(words.lookedWords, pieces, from)
+    .flatMap(end => [end, ...subjectEnds(line, end)])
+    .flatMap(end => [end, ...endsOf(words.throughWords, pieces, end)])
+    .flatMap(end => (pieces[end]?.key === '-' && pieces[end].apart ? [end, end + 1] : [end]))
+    .map(next => ({ statements: [], next }))
+}
+
+/** "Ok kaikki", "helt riktigt alltihop": the subject after what is said of it. */
+export function subjectLast(line: Line, from: number): readonly Clause[] {
+  const { pieces } = line
+  // "Stämmer allt" asks.
+  if (pieces[from - 1]?.key.startsWith('st') === true && pieces[from]?.key !== ',') return []
+  return subjectEnds(line, afterComma(pieces, from)).flatMap(end => [
+    clause({ kind: 'confirm', target: wholeDigest }, end),
+    ...exceptionsAt(line, end, wholeDigest),
+  ])
 }
 
 function countAt(key = ''): number | null {
@@ -63,12 +87,34 @@ function confirmedAt(line: Line, from: number, target: Target): readonly Clause[
   const { pieces, items } = line
   const excepted = endsOf(words.butWords, pieces, from).flatMap(end =>
     numbersAt(pieces, end, items).flatMap(({ numbers, next }) =>
-      confirmEnds(pieces, afterComma(pieces, next)).map(place => withoutNumbers(target, numbers, place)),
+      confirmEnds(pieces, afterComma(pieces, next)).flatMap(place => allBut(line, target, numbers, place)),
     ),
   )
   const ends = confirmEnds(pieces, from)
   const plain = ends.map(next => clause({ kind: 'confirm', target }, next))
   return [...plain, ...excepted, ...ends.flatMap(end => exceptionsAt(line, end, target))]
+}
+
+/** "Kaikki muut kuin 2 ok" */
+function othersThanAt(line: Line, from: number): readonly Clause[] {
+  const { pieces, items } = line
+  return endsOf(words.thanWords, pieces, from)
+    .flatMap(end => numbersAt(pieces, end, items))
+    .flatMap(({ numbers, next }) =>
+      confirmEnds(pieces, next).flatMap(place => allBut(line, wholeDigest, numbers, place)),
+    )
+}
+
+/** Where "muuten ok" ends, with nothing after it in its sentence. */
+function otherwiseEnds(
+  pieces: Line['pieces'],
+  from: number,
+  subjects: (place: number) => readonly number[],
+): readonly number[] {
+  return endsOf(words.otherwise, pieces, from)
+    .flatMap(end => [end, ...subjects(end)])
+    .flatMap(place => confirmEnds(pieces, place))
+    .filter(end => pieces[end] === undefined || /^[.!]$/.test(pieces[end].key))
 }
 
 function confirmEnds(pieces: Line['pieces'], from: number): readonly number[] {
@@ -89,6 +135,15 @@ function restNotUnderstood(line: Line, from: number, target: Target): readonly C
     if (pieces.length === 0 || contrasts || reaches || asks) return []
     return [clause({ kind: 'unclear', target, size: pieces.length }, end)]
   })
+}
+
+/** "… Muuten ok." in a sentence of its own, after what is said of some: the others are right. */
+export function otherwiseLast(line: Line, from: number): readonly Clause[] {
+  const { pieces } = line
+  if (from > 0 && !/^[.!]$/.test(pieces[from - 1]?.key ?? '')) return []
+  return otherwiseEnds(pieces, from, place => subjectEnds(line, place)).map(next =>
+    clause({ kind: 'confirm', target: { of: 'others', count: null } }, next),
+  )
 }
 
 /** "Muuten kaikki on kunnossa, mutta …": says nothing without its exception. */

@@ -1,4 +1,4 @@
-import { confirmingFirst, otherwiseFirst, subjectFirst } from './all-clauses.ts'
+import { confirmingFirst, lookedAt, otherwiseFirst, otherwiseLast, subjectFirst } from './all-clauses.ts'
 import { courtesyEnds, isClosing, isWritersName } from './courtesy.ts'
 import { freeClauses } from './free-words.ts'
 import { isStated } from './guards.ts'
@@ -9,6 +9,7 @@ import { answerFirst, boxedFirst, correctionFirst, endSaid, numbersFirst } from 
 import { endsOf } from './phrases.ts'
 import { handoverClauses } from './owner.ts'
 import { remarksAt, undoAt } from './remarks.ts'
+import { insideFirst } from './inside.ts'
 import { clause, saidOf } from './said.ts'
 import * as words from './sentence-words.ts'
 import { isFree, wholeDigest, type Target } from './statement.ts'
@@ -36,7 +37,10 @@ function sentencesAt(line: Line, from: number): readonly Clause[] {
     ...answerFirst(line, from),
     ...subjectFirst(line, from),
     ...otherwiseFirst(line, from),
+    ...otherwiseLast(line, from),
+    ...insideFirst(line, from),
     ...confirmingFirst(line, from),
+    ...lookedAt(line, from),
     ...boxedFirst(line, from),
     ...putOff(line, from),
     ...correctionFirst(line, from),

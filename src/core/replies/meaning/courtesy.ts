@@ -27,7 +27,7 @@ const thanks = phrases(
 )
 
 const wishes = phrases(
-  'oikein? hyvää|mukavaa|aurinkoista|kivaa|ihanaa|hauskaa viikonloppua|viikonlopun|kesää|kesän|joulua|päivänjatkoa|päivää|viikkoa|viikon|syksyä|talvea|kevättä|lomaa|jatkoa|pääsiäistä|juhannusta|vappua|uutta|loppuviikkoa|alkuviikkoa|iltaa|iltapäivää|odotusta jatkoa|vuotta|alkua|sinne|teille|toivottaen?',
+  'oikein? hyvää|mukavaa|aurinkoista|kivaa|ihanaa|hauskaa viikonloppua|viikonlopun|kesää|kesän|joulua|päivänjatkoa|päivää|viikkoa|viikon|syksyä|talvea|kevättä|lomaa|jatkoa|pääsiäistä|juhannusta|vappua|joulunodotusta|joulunaikaa|vuodenvaihdetta|alkuvuotta|uutta|loppuviikkoa|alkuviikkoa|iltaa|iltapäivää|odotusta jatkoa|vuotta|alkua|sinne|teille|toivottaen?',
   'mukavaa|hyvää talven|kesän|joulun odotusta toivottaen?',
   'trevlig|skön|glad|god helg|sommar|jul|påsk|fortsättning|midsommar|vecka|dag',
   'ha en bra|fin|trevlig dag|helg|vecka|kväll',
@@ -41,10 +41,11 @@ const wishes = phrases(
 
 /** Short words that only lead over to an answer. */
 const leading = phrases(
-  'joo|juu|jep|kyllä|yes|yep|jo|jaha',
-  'minun|mun puolestani|puolesta',
-  'från min sida',
-  'from my side|end',
+  'joo|juu|jep|jepp|jees|jes|kyllä|yes|yep|yup|yeah|jo|japp|jajamän|jaha',
+  'minun|mun|meidän puolestani|puolesta|puolestamme|puolelta|puoleltani|puoleltamme|osalta|osaltani|osaltamme',
+  'från min|vår sida|håll',
+  'för min|vår del',
+  'from my|our side|end|part',
   'ja kiitos',
   'och tack',
   'and thanks',
@@ -52,7 +53,7 @@ const leading = phrases(
   'sori|sorry|anteeksi|valitettavasti|tyvärr|ledsen|hups|oho',
   'anteeksi tämä|sähläys',
   'anteeksi sähläys|sekaannus|häiriö',
-  'olen? just|juuri? ~tarkistanut|~tarkistin|tarkistettu|tarkastin|tarkastettu|kävin tiedot|listan|ne|kaikki|nämä|nää? läpi?',
+  'olen? just|juuri? ~tarkistanut|~tarkistin|tsekkasin|tsekannut|tsekattu|tarkistettu|tarkastin|tarkastettu|kävin tiedot|listan|ne|kaikki|nämä|nää? läpi?',
   'jag? har? jag? kollat|kontrollerat|granskat|gått uppgifterna|igenom|allt|alla? uppgifterna|allt|alla? punkter|tolv?',
   'i? have|ive? checked|reviewed everything|all|them|this|it?',
 )

@@ -3,9 +3,9 @@ import { traitsOf } from './guards.ts'
 import { afterComma, gapEnds, type Clause, type Line } from './line.ts'
 import { numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
-import { saidOf } from './said.ts'
-import { additions, contrast, exceptWords, pointers, wrongWords } from './sentence-words.ts'
-import { piecesOf } from './pieces.ts'
+import { saidOf, wrongEnds } from './said.ts'
+import { additions, contrast, exceptWords, pointers } from './sentence-words.ts'
+import { folded, piecesOf } from './pieces.ts'
 import { isFree, type Statement, type Target } from './statement.ts'
 
 /** "…, paitsi 3", "… utom 2: telefonnumret är 05 617 1234", "… mutta 3 ei", "… mutta kohdasta 2 pitää ottaa pois …" */
@@ -31,7 +31,8 @@ export function exceptionsAt(line: Line, from: number, target: Target): readonly
 function exceptionSays(line: Line, from: number, numbers: readonly number[], named: boolean): readonly Clause[] {
   const target: Target = { of: 'numbers', numbers }
   const free = startOfReason(line, from, named)
-  const said = gapEnds(line.pieces, from)
+  const places = gapEnds(line.pieces, from)
+  const said = [...places, ...places.flatMap(place => endsOf(pointers, line.pieces, place))]
     .flatMap(place => saidOf(line, place, target))
     .filter(({ statements }) => statements[0]?.kind !== 'confirm')
   return [...said, ...(free === null ? [] : freeClauses(line, free, target, 'correct').filter(isOwnReason))]
@@ -41,12 +42,24 @@ function exceptionSays(line: Line, from: number, numbers: readonly number[], nam
 function contrastSays(line: Line, from: number, numbers: readonly number[], named: boolean): readonly Clause[] {
   const target: Target = { of: 'numbers', numbers }
   const { pieces } = line
-  const wrong = endsOf(wrongWords, pieces, from).map(next => ({
+  const wrong = wrongEnds(pieces, from).map(next => ({
     statements: [{ kind: 'wrong', target } as const],
     next,
   }))
+  const said = saidOf(line, from, target).filter(({ statements: [first] }) => goesToPerson.has(first?.kind ?? ''))
+  const start = pieces[from]?.key === ':' ? freeStart(pieces, from, false, line.items) : null
+  const marked = start === null ? [] : freeClauses(line, start, target, 'correct')
   const free = named && pieces[from]?.kind === 'word' ? freeClauses(line, from, target, 'correct') : []
-  return [...wrong, ...free.filter(({ next }) => traitsOf(pieces.slice(from, next)).changes).filter(isOwnReason)]
+  const stated = free.filter(({ next }) => tellsChange(pieces.slice(from, next)))
+  return [...wrong, ...said, ...[...marked, ...stated].filter(isOwnReason)]
+}
+
+const goesToPerson: ReadonlySet<string> = new Set(['reassign', 'ended', 'corrected', 'dontKnow'])
+const nowadays = new Set('nykyisin nyt nu nuförtiden now nowadays'.split(' ').map(folded))
+
+function tellsChange(pieces: Line['pieces']): boolean {
+  const { changes, counts } = traitsOf(pieces)
+  return changes || counts || pieces.some(({ key }) => nowadays.has(key))
 }
 
 /** Where the words about an excepted item begin: after a mark, after "kohta 2", or with "siinä" and the like. */
@@ -62,7 +75,11 @@ function startOfReason(line: Line, from: number, named: boolean): number | null 
   return place > from && (changes || counts) ? place : null
 }
 
-const everywhere = new Set('kaikki kaikissa kaikista kaikkiin alla allt samtliga all every everything'.split(' '))
+const everywhere = new Set(
+  'kaikki kaikissa kaikista kaikkiin muut muiden muissa muista alla allt samtliga andra övriga all every everything others'
+    .split(' ')
+    .map(folded),
+)
 
 /** Words about one item, and not about others as well, nor a question. */
 function isOwnReason({ statements }: Clause): boolean {
@@ -79,7 +96,16 @@ function withException(target: Target, numbers: readonly number[], said: readonl
   return { statements: [{ kind: 'confirm', target: confirmed }, excepted, ...said], next }
 }
 
-/** "all but 2 ok": the excepted numbers of a subject. */
-export function withoutNumbers(target: Target, numbers: readonly number[], next: number): Clause {
-  return withException(target, numbers, [], next)
+/** "All but 2 ok": the excepted numbers of a subject, with what is told of them: "…, siitä en tiedä". */
+export function allBut(line: Line, target: Target, numbers: readonly number[], next: number): readonly Clause[] {
+  const { pieces } = line
+  const excepted: Target = { of: 'numbers', numbers }
+  const said = pieces[next]?.key === ',' ? endsOf(pointers, pieces, next + 1) : []
+  return [
+    withException(target, numbers, [], next),
+    ...said
+      .flatMap(place => saidOf(line, place, excepted))
+      .filter(({ statements: [first] }) => goesToPerson.has(first?.kind ?? ''))
+      .map(each => withException(target, numbers, each.statements, each.next)),
+  ]
 }

@@ -1,10 +1,10 @@
 import { traitsOf } from './guards.ts'
-import type { Clause, Line } from './line.ts'
+import { lineStart, type Clause, type Line } from './line.ts'
 import { daysAt, spansOfTimeAt, type DayAt } from './dates-in-replies.ts'
 import { numbersAt } from './numbers.ts'
 import { endsOf, phrases } from './phrases.ts'
 import { aboutWords, laterWords, lookingWords } from './sentence-words.ts'
-import type { Target } from './statement.ts'
+import { wholeDigest, type Target } from './statement.ts'
 
 const before = phrases(
   'vasta|sitten|tidigast|först|nyt? on|den|till|until|asti|for|in|i|om|viimeistään|the|about|noin|kun?',
@@ -25,6 +25,12 @@ const feasts = phrases(
   'after christmas|new? year?',
 )
 
+/** Somebody finds the time on a day and not before it. */
+const notBefore = phrases(
+  'ehdin|ehdimme|pääsen|pääsemme katsoa|katsomaan|tarkistaa|tarkistamaan|tarkastaa|käydä|vastata? näitä|nämä|ne|niitä|läpi? vasta|aikaisintaan',
+  'jag|vi? hinner titta|kolla|svara? på? dem|dessa|det|detta? först|tidigast',
+)
+
 /** "myöhemmin 15.1.", "snooze 2 weeks", "kahden viikon päästä", "could you ask me again on 7 January?" */
 export function laterClauses(line: Line, from: number, target: Target): readonly Clause[] {
   const { pieces, today } = line
@@ -36,11 +42,23 @@ export function laterClauses(line: Line, from: number, target: Target): readonly
     .filter(({ next }) => pieces[next - 1]?.kind === 'word')
   const looked = endsOf(lookingWords, pieces, from).flatMap(end => spansAfter(line, end))
   const asked = endsOf(requests, pieces, from).flatMap(end => called(line, end, target))
+  const busy = endsOf(notBefore, pieces, from).flatMap(end => spansAfter(line, end))
   return [
+    ...(from === lineStart(pieces) && target.of === 'all' ? weekAlone(line, from) : []),
+    ...busy.flatMap(each => put(line, each, target)),
     ...called(line, from, target),
     ...asked.flatMap(each => [each, ...afterQuestion(line, each)]),
     ...[...spans, ...ahead, ...(target.of === 'all' ? [] : looked)].flatMap(each => put(line, each, target)),
   ]
+}
+
+/** "Ensi viikolla": next week, and nothing else in the line. */
+function weekAlone({ pieces, today }: Line, from: number): readonly Clause[] {
+  const [first, second] = pieces.slice(from)
+  if (!/^(?:ensi|ens|nasta|next)$/.test(first?.key ?? '') || !/^(?:vi|vec|we)/.test(second?.key ?? '')) return []
+  return spansOfTimeAt(pieces, from, today)
+    .filter(({ next }) => pieces.slice(next).every(({ key }) => /^[.!]$/.test(key)))
+    .map(({ day, next }) => ({ statements: [{ kind: 'snooze', target: wholeDigest, until: day }], next }))
 }
 
 function afterQuestion({ pieces }: Line, { statements, next }: Clause): readonly Clause[] {

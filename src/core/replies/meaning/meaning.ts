@@ -115,11 +115,13 @@ function isContradiction(told: readonly Meant[]): boolean {
 /** That an item is excepted, that something is amiss, or that it is another's, says less than what else is told of it. */
 function withoutLess(about: readonly Meant[]): readonly Meant[] {
   const kinds = new Set(about.map(({ statement }) => statement.kind))
-  const more = [...kinds].some(kind => kind !== 'excepted' && kind !== 'wrong' && kind !== 'confirm')
+  const others = about.filter(({ statement }) => !['excepted', 'wrong', 'confirm'].includes(statement.kind))
+  const more = others.length > 0
+  const own = others.some(({ statement }) => targetOf(statement)?.of !== 'all')
   const owned = about.filter(({ statement }) => statement.kind === 'reassign' && statement.to !== null)
   return about.filter(({ statement, numbers }) => {
     if (statement.kind === 'excepted') return !more && !kinds.has('wrong')
-    if (statement.kind === 'wrong') return !more
+    if (statement.kind === 'wrong') return !own
     if (statement.kind !== 'reassign' || statement.to !== null) return true
     return !owned.some(one => numbers.every(number => one.numbers.includes(number)))
   })

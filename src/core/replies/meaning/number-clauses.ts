@@ -10,12 +10,15 @@ import { aboutWords, correctionWords, likewise } from './sentence-words.ts'
 import { wholeDigest, type Target } from './statement.ts'
 import { withTails } from './tails.ts'
 import { answers, whenDone, type Answer } from './words.ts'
+import { entryClauses, isEntry } from './entries.ts'
 import { exceptionsAt } from './exceptions.ts'
+import { subjectEnds, subjectLast } from './all-clauses.ts'
 
 /** "2 ok", "kohdat 2 ja 3: ei minun", "3: uusi puhelinnumero on …" */
 export function numbersFirst(line: Line, from: number): readonly Clause[] {
   const { pieces, items } = line
-  return numbersAt(pieces, from, items).flatMap(({ numbers, next, named }) => {
+  const ranges = rangeFirst(line, from)
+  const listed = numbersAt(pieces, from, items).flatMap(({ numbers, next, named }) => {
     const target: Target = { of: 'numbers', numbers }
     const said = gapEnds(pieces, next).flatMap(place => [
       ...saidOf(line, place, target),
@@ -27,8 +30,20 @@ export function numbersFirst(line: Line, from: number): readonly Clause[] {
       ...said.flatMap(each => [each, ...alike(line, each)]),
       ...(free === null ? [] : freeClauses(line, free, target, 'correct')),
       ...(first ? [...unmarked(line, next, target, named), ...notUnderstood(line, next, numbers, named)] : []),
+      ...(isEntry(line, from) ? entryClauses(line, next, numbers, named) : []),
     ]
   })
+  return [...ranges, ...listed]
+}
+
+/** "Från 1 till 3 stämmer" */
+function rangeFirst(line: Line, from: number): readonly Clause[] {
+  const { pieces, items } = line
+  const [lead, , to] = pieces.slice(from)
+  if (!/^(?:fran|from)$/.test(lead?.key ?? '') || !/^(?:till|to)$/.test(to?.key ?? '')) return []
+  return numbersAt(pieces, from + 1, items)
+    .filter(({ numbers }) => numbers.length > 1)
+    .flatMap(({ numbers, next }) => saidOf(line, next, { of: 'numbers', numbers }))
 }
 
 /** "…, likaså 8-12" says the same of more items. */
@@ -101,14 +116,23 @@ export function answerFirst(line: Line, from: number): readonly Clause[] {
   return answers.flatMap(answer => {
     const ends = endsOf(answer.phrases, line.pieces, from)
     const alone = answer.places.has('alone') || (answer.places.has('aloneOfOne') && line.items === 1)
-    const whole = alone ? answered(line, answer, ends, wholeDigest) : []
+    const all = answer.kind === 'corrected' ? [...ends, ...ends.flatMap(end => subjectEnds(line, end))] : ends
+    const whole = alone && !followsNumber(line, from) ? answered(line, answer, all, wholeDigest) : []
     return [
       ...whole,
       ...(answer.kind === 'reassign' ? whole.flatMap(each => withTails(line, each)) : []),
-      ...(answer.kind === 'confirm' ? whole.flatMap(({ next }) => exceptionsAt(line, next, wholeDigest)) : []),
+      ...(answer.kind === 'confirm'
+        ? whole.flatMap(({ next }) => [...exceptionsAt(line, next, wholeDigest), ...subjectLast(line, next)])
+        : []),
       ...(answer.places.has('beforeNumbers') ? ends.flatMap(end => beforeNumbers(line, answer, end)) : []),
     ]
   })
+}
+
+/** After a number of the same sentence, what is said without one may be said of that item alone. */
+export function followsNumber({ pieces, items }: Line, from: number): boolean {
+  const end = pieces.slice(0, from).findLastIndex(({ key }) => /^[.;!]$/.test(key))
+  return pieces.slice(end + 1, from).some((_, place) => numbersAt(pieces, end + 1 + place, items).length > 0)
 }
 
 function beforeNumbers(line: Line, answer: Answer, end: number): readonly Clause[] {

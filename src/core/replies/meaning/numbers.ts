@@ -99,7 +99,7 @@ function rangeAt(
 ): Pick<NumbersAt, 'numbers' | 'next'> | null {
   const dash = pieces[first + 1]
   const last = itemNumber(pieces[first + 2], items)
-  const isRange = dash?.key === '-' || ((dash?.key === 'to' || dash?.key === 'till') && dash.apart)
+  const isRange = dash?.key === '-' || (dash?.apart === true && /^(?:to|till|through|thru)$/.test(dash.key))
   if (!isRange || pieces[first + 2]?.kind !== 'number')
     return { numbers: [number], next: afterOrdinal(pieces, afterCase(pieces, first + 1)) }
   if (last === null || last <= number) return null
@@ -122,8 +122,10 @@ function afterNoun(pieces: readonly Piece[], from: number): number {
   return second?.key === '.' || second?.key === ':' ? from + 2 : from + 1
 }
 
-/** Passes over the ending of "4:stä". */
+/** Passes over the ending of "4:stä" and of "item 4's". */
 function afterCase(pieces: readonly Piece[], from: number): number {
+  const [before, possessive] = [pieces[from - 1], pieces[from]]
+  if (possessive?.key === 's' && possessive.start === (before?.end ?? 0) + 1 && !possessive.apart) return from + 1
   const ending = pieces[from + 1]
   const joined = isCloseMark(pieces[from], ':') && ending?.kind === 'word' && !ending.apart
   return joined && caseEnding.test(ending.key) ? from + 2 : from

@@ -1,4 +1,5 @@
 import type { Clause, Line } from './line.ts'
+import { firstNames } from './first-names.ts'
 import { endsOf, phrases } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { wholeDigest, type Target } from './statement.ts'
@@ -18,6 +19,28 @@ const leading = phrases(
   'uusi? vastuuhenkilö|yhteyshenkilö on?',
   'ny? ansvarig|kontaktperson är?',
 )
+
+const goesOn = phrases(
+  'enää|nykyään|nyt|vaan|koska|sillä|joten|ja',
+  'längre|mer|mera|utan|eftersom|för|så|och',
+  'any|anymore|but|because|since|so|and|now',
+  'siirtynyt|siirtyi|siirtyneet|hoitaa|vastaa',
+)
+
+/**
+ * Whether "not mine" ends at a place: before a word it is the beginning of something else, such as "not mine to judge"
+ * or "ei meidän osalta muutoksia".
+ */
+export function endsClause(pieces: readonly Piece[], end: number): boolean {
+  const next = pieces[end]
+  if (next?.kind !== 'word') return true
+  const said = endsOf([...leading, ...goesOn], pieces, end).length > 0
+  return said || firstNames.has(next.key) || (isName(next) && pieces.slice(end, end + 4).some(isAddress))
+}
+
+function isAddress({ kind }: Piece): boolean {
+  return kind === 'address'
+}
 
 /** Hand-overs from a place on: to nobody known, or to the one whose name or address follows. */
 export function ownerClauses(

@@ -85,6 +85,8 @@ function readMark(key: string, written: string): Pick<Piece, 'kind' | 'key'> | n
   if (/^["'“”„‟«»‹›‘’‚´`*_•●◦▪·■□]$/u.test(written) || friendly.test(written)) return null
   if (/^[\p{Pd}−]$/u.test(written)) return { kind: 'mark', key: '-' }
   if (/^[→⇒➔➡]$/u.test(written)) return { kind: 'mark', key: '>' }
+  // A tick stands for "right" and a cross for something that is not.
+  if (/^[✓✗✘]$/u.test(written)) return { kind: 'word', key: written }
   if (written === '…') return { kind: 'mark', key: '.' }
   return /^[.,:;!?()[\]/&+=#<>|-]$/.test(key) ? { kind: 'mark', key } : { kind: 'stranger', key: '' }
 }

@@ -3,12 +3,14 @@ import { isMild, isStated, traitsOf } from './guards.ts'
 import type { Said } from './meaning.ts'
 import { mentionedIn } from './numbers.ts'
 import { endsOf } from './phrases.ts'
-import { piecesOf } from './pieces.ts'
-import { promises } from './sentence-words.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { wrongEnds } from './said.ts'
+import { doubtedWords, promises, undoneWords } from './sentence-words.ts'
 import { isFree, type FreeWords, type Statement } from './statement.ts'
 import { isUnderLetter } from './under-letter.ts'
 import { isUnderstood, unitsOf, type Against, type Unit } from './units.ts'
 import type { Reading } from './read-line.ts'
+import { answers } from './words.ts'
 
 /** A part of a letter that is understood, in one way or in several. */
 export interface Part {
@@ -146,10 +148,21 @@ function checked(statement: Statement): Statement {
 
 /** Whether words say what is to be done: not a question, a guess, a promise, or mere politeness. */
 function isSaid(text: string): boolean {
-  if (!isStated(text) || !/[\p{L}\p{N}]/u.test(text) || endsOf(promises, piecesOf(text), 0).length > 0) return false
+  const pieces = piecesOf(text)
+  if (!isStated(text) || !/[\p{L}\p{N}]/u.test(text)) return false
+  if (endsOf([...promises, ...undoneWords, ...doubtedWords], pieces, 0).length > 0 || isBare(pieces)) return false
   if (/^(?:ei|inte|ej|nej|not|no)[\s.!]*$/i.test(text)) return false
   const units = text.includes('\n') ? [] : unitsOf([text], politeness)
   return units.length !== 1 || !units.every(({ readings }) => isUnderstood(readings))
+}
+
+/** A yes, a no or a sign that stands for itself: "yes, 2 yes", "ei ok, korjattu". */
+function isBare(pieces: readonly Piece[]): boolean {
+  const [first, second, third] = pieces
+  const ended = second === undefined || second.kind === 'number' || (second.key === ',' && third?.kind === 'number')
+  if (ended && /^(?:yes|no|ja|nej|joo|juu|kylla|jo|ok|[xv✓✗✘])$/.test(first?.key ?? '')) return true
+  const wrong = wrongEnds(pieces, 0).filter(end => pieces[end]?.key === ',')
+  return wrong.some(end => answers.some(({ phrases }) => endsOf(phrases, pieces, end + 1).includes(pieces.length)))
 }
 
 const politeness: Against = { items: 1, today: Temporal.PlainDate.from('2000-01-01'), about: null }
@@ -217,8 +230,8 @@ function continued(unit: Unit, last: readonly Said[], before: Unit | undefined):
     const text = unit.line.written.trim()
     return [{ kind: 'correct', target: { of: 'numbers', numbers: [excepted] }, text, open: true, size: 0 }]
   }
-  const answers = statements.filter(({ kind }) => kind !== 'remark')
-  return answers.every(one => isPassedOn(one)) ? [] : null
+  const told = statements.filter(({ kind }) => kind !== 'remark')
+  return told.every(one => isPassedOn(one)) ? [] : null
 }
 
 function isPassedOn(statement: Statement): boolean {

@@ -82,6 +82,9 @@ const undoing = phrases(
   'i? undo|revoke|withdraw|retract|cancel my|the? previous|last|earlier|latest? answer|reply|response|answers',
   'i? take back my previous|last|earlier? answer|reply|response',
   'undo it|that|this?',
+  'glöm|bortse mitt|från? mitt? förra|senaste|tidigare|föregående svar',
+  'unohda|unohtakaa|unohtaa mun|minun? edellinen|eilinen|äskeinen|viimeisin|aiempi vastaus|vastaukseni',
+  'forget|ignore|disregard my previous|last|earlier answer|reply|response',
 )
 
 const undoAlone = phrases('peru|perun|peruuta|perukaa|peruutan|ångra|ångrar|undo')

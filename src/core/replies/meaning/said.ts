@@ -1,9 +1,9 @@
 import { reasonClauses } from './free-words.ts'
 import { laterClauses } from './later.ts'
 import { afterComma, type Clause, type Line } from './line.ts'
-import { ownerClauses } from './owner.ts'
+import { endsClause, ownerClauses } from './owner.ts'
 import { endsOf } from './phrases.ts'
-import { partsRight, wrongWords } from './sentence-words.ts'
+import { conjunctions, doubtedWords, partsRight, theOthers, undoneWords, wrongWords } from './sentence-words.ts'
 import type { Statement, Target } from './statement.ts'
 import { withTails } from './tails.ts'
 import { answers, type Answer } from './words.ts'
@@ -19,8 +19,18 @@ export function saidOf(line: Line, from: number, target: Target): readonly Claus
       return starts.flatMap(place => answered(line, answer, endsOf(answer.phrases, pieces, place), target))
     }),
     ...laterClauses(line, from, target),
-    ...endsOf(wrongWords, pieces, from).map(end => clause({ kind: 'wrong', target }, end)),
+    ...wrongEnds(pieces, from).map(end => clause({ kind: 'wrong', target }, end)),
   ].flatMap(said => withTails(line, said))
+}
+
+/**
+ * Where words end that tell that something is amiss: not before a word that may be what they deny, as in "2 ei
+ * korjattu".
+ */
+export function wrongEnds(pieces: Line['pieces'], from: number): readonly number[] {
+  return endsOf([...wrongWords, ...undoneWords, ...doubtedWords], pieces, from).filter(
+    end => pieces[end]?.kind !== 'word' || endsOf([...conjunctions, ...theOthers], pieces, end).length > 0,
+  )
 }
 
 /** What the words of an answer say that end at these places. */
@@ -28,7 +38,9 @@ export function answered(line: Line, { kind }: Answer, ends: readonly number[], 
   switch (kind) {
     case 'reassign':
     case 'belongs':
-      return ends.flatMap(end => ownerClauses(line.pieces, end, target, kind === 'belongs'))
+      return ends
+        .filter(end => kind === 'belongs' || endsClause(line.pieces, end))
+        .flatMap(end => ownerClauses(line.pieces, end, target, kind === 'belongs'))
     case 'intended':
       return ends.flatMap(end => reasonClauses(line, end, target))
     default:

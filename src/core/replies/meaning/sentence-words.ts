@@ -48,7 +48,7 @@ export const partsRight = phrases(
 
 /** Words that point back to an item that was just named. */
 export const pointers = phrases(
-  'siinä|siellä|siitä|sieltä|se|sen|jossa|josta|niissä|niistä',
+  'siinä|siellä|siitä|sieltä|se|sen|jossa|josta|joka|niissä|niistä',
   'där|den|det|dess|som',
   'there|its|it|that|which|where|the',
 )
@@ -80,15 +80,42 @@ export const wrongWords = phrases(
   'needs|need correcting|correction|updating|fixing',
 )
 
+const doneWords =
+  'korjattu|päivitetty|muutettu|lisätty|poistettu|lakkautettu|lopetettu|suljettu|åtgärdat|åtgärdad|åtgärdade|åtgärdats|rättat|rättad|rättade|korrigerat|korrigerad|fixat|fixad|fixade|uppdaterat|uppdaterad|uppdaterade|uppdaterats|upphört|nedlagd|nedlagt|avslutad|avslutat|fixed|corrected|updated|changed|done|discontinued|closed|ended|terminated'
+
+/** What was not done, or is still to be done. */
+export const undoneWords = phrases(
+  `ei|eivät|inte|ej|icke|not ole|oo|blivit|been? vielä|ännu|än|yet|ännu? ${doneWords} vielä|ännu|än|yet?`,
+  `är|har|is|are|was|has|have inte|ej|not ännu|än|yet? blivit|been? ${doneWords} ännu|än|yet?`,
+  `isnt|arent|wasnt|hasnt|havent yet? been? ${doneWords} yet?`,
+  'on|ovat? vielä? korjattava|korjattavana|korjaamatta|päivitettävä|päivittämättä|muutettava|tarkistettava|selvitettävä',
+  'ska|skall|bör|borde|måste|kommer att? ännu? åtgärdas|rättas|korrigeras|fixas|uppdateras|ändras|kontrolleras|kollas',
+  'is|are|has|have|needs|need|should|must|will|shall to? be fixed|corrected|updated|changed|checked|discontinued',
+  'to be fixed|corrected|updated|changed|checked|discontinued',
+  'korjataan|päivitetään|tarkistetaan|selvitetään',
+)
+
+/** How it ought to be, which nobody has looked at. */
+export const doubtedWords = phrases(
+  'pitäisi|pitäis|kuuluisi|täytyisi kyllä|kaiken? olla kaikki|ihan? ok|okei|kunnossa|oikein|kohdallaan|ajantasalla|voimassa',
+  'pitäisi|pitäis|täytyisi olla ajan tasalla',
+  'borde|bör|torde|lär väl? vara|stämma helt? ok|okej|rätt|korrekt|bra|aktuell|aktuellt?',
+  'borde|bör vara i ordning|skick',
+  'should|ought|must to? be all? ok|okay|fine|right|correct|good|valid|accurate',
+)
+
 /** All items of a digest: what is said of them is said of each. */
 export const everything = phrases(
   '~kaikki tiedot|kohdat|palvelut|kuvaukset|palvelukuvaukset?',
   'kaikki|nämä|nää|ne nämä|ne|nää|kaikki tiedot?',
+  'kaik|kaikk',
+  'kaikki tekstit|sisällöt|palvelukuvaukset',
   'tiedot|kohdat|kuvaukset|palvelukuvaukset|sisällöt',
-  'allt|allting|alla|samtliga',
+  'allt|alltt|allting|alla|samtliga|alltihop|alltihopa|allihop|allihopa|allesammans',
   'alla|samtliga uppgifter|punkter|tjänster|beskrivningar',
-  'uppgifterna|beskrivningarna',
-  'all|everything|al',
+  'uppgifterna|beskrivningarna|texterna',
+  'alla|samtliga texter|texterna|beskrivningarna|uppgifterna',
+  'all|everything|~everything|everythings|al',
   'all the? items|information|details|descriptions|services',
   'all of them|these',
   'the information|details|descriptions',
@@ -103,7 +130,17 @@ const counted = 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeks
   .replaceAll(' ', '|')
 
 /** All items by their count, which must be right. */
-export const everyCounted = phrases(`kaikki|alla|samtliga|all ${counted}`)
+export const everyCounted = phrases(`kaikki|alla|samtliga|all ${counted}`, `all ${counted} of? them|these?`)
+
+/** "I have read … through": begins words that tell that somebody has looked, and not what was seen. */
+export const lookedWords = phrases(
+  'minä? olen? nyt|juuri|just? kävin|luin|selasin|katsoin|katoin|tarkistin|käynyt|lukenut',
+  'jag? har? nu? läst|gått|kollat|granskat igenom',
+  'i? have|ive? now? read|checked|reviewed|gone through? them|these|it? all?',
+)
+
+/** Ends what `lookedWords` begin. */
+export const throughWords = phrases('läpi', 'igenom', 'through')
 
 /** The only item of a digest. */
 export const theOne = phrases(
@@ -132,6 +169,9 @@ export const standBelow = phrases(
 /** The items that nothing else is said of. */
 export const theOthers = phrases(
   'kaikki? muut|loput kohdat?',
+  'kaikki muu',
+  'allt annat',
+  'everything else',
   'muihin|muista|muissa|muita|muiden|muille|loppuihin|lopuista|loppuja|lopuissa|loppujen kohtiin|kohdista?',
   'de|alla? övriga|andra punkter|punkterna?',
   'resten',
@@ -151,6 +191,9 @@ export const exceptWords = phrases(
   'apart from',
   'mutta|men|but ei|inte|ej|not',
 )
+
+/** "all others than 2 ok" */
+export const thanWords = phrases('kuin|än|than')
 
 /** "all but 2 ok" */
 export const butWords = phrases('paitsi|utom|except|but')
@@ -181,7 +224,9 @@ export const correctionWords = phrases('korjaus|korjausehdotus|muutos|rättelse|
 /** What is only going to be done, or asked: no correction yet. */
 export const promises = phrases(
   'minä? tarkistan|tarkastan|korjaan|päivitän|selvitän|katson|kysyn|palaan|hoidan|laitan|yritän',
-  'pitää|täytyy vielä? tarkistaa|selvittää|kysyä',
+  'pitää|pitäisi|pitäis|täytyy|täytyisi|voisi|kannattaa vielä? tarkistaa|tarkastaa|selvittää|kysyä|varmistaa|katsoa',
+  'borde|bör|måste ni|vi|man|jag? ännu? fråga|kolla|kontrollera|tittas|kontrolleras|frågas',
+  'should|must ask|check|verify',
   'jag? kollar|kontrollerar|återkommer|korrigerar|rättar|uppdaterar|frågar|åtgärdar',
   'jag|vi ska|skall|måste',
   'i|we will|shall|must|need',

@@ -3,7 +3,7 @@ import type { Clause, Line } from './line.ts'
 import { mentionedIn, numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
 import type { Piece } from './pieces.ts'
-import { theOthers } from './sentence-words.ts'
+import { otherwise, theOthers } from './sentence-words.ts'
 import type { Remark, Statement } from './statement.ts'
 
 const most = 20
@@ -19,7 +19,7 @@ export function endsOfWords({ pieces, items }: Line, from: number): readonly num
 // After a comma "the rest" may be the rest of the same item.
 function speaksOfOthers(pieces: readonly Piece[], mark: number, items: number): boolean {
   if (numbersAt(pieces, mark + 1, items).length > 0) return true
-  return pieces[mark]?.key !== ',' && endsOf(theOthers, pieces, mark + 1).length > 0
+  return pieces[mark]?.key !== ',' && endsOf([...theOthers, ...otherwise], pieces, mark + 1).length > 0
 }
 
 /** The only address among pieces. */

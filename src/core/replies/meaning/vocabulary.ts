@@ -29,7 +29,12 @@ const all: readonly Phrase[] = [
   ...[allOfThem, likewise, lookingWords, otherwise, thisOne].flat(),
 ]
 
-const vocabulary = new Set([...numberNouns, ...all.flatMap(({ steps }) => steps.flatMap(step => [...step.words]))])
+// Of a person's name "A." and "E." may be all that is written.
+const vocabulary = new Set(
+  [...numberNouns, ...all.flatMap(({ steps }) => steps.flatMap(step => [...step.words]))].filter(
+    word => word !== 'a' && word !== 'e',
+  ),
+)
 
 /** Whether a word belongs to an answer: then it is nobody's name. */
 export function isAnswerWord(key: string): boolean {

@@ -1,33 +1,46 @@
 import { phrases, type Phrase } from './phrases.ts'
 
 const adverbs =
-  'kyllä|joo|juu|jep|ihan|täysin|edelleen|yhä|myös|kaikki|tosiaan|fortfarande|helt|alltjämt|ännu|också|väl|still|also|all|al|just'
+  'kyllä|joo|juu|jep|ihan|täysin|edelleen|yhä|nyt|myös|kaikki|tosiaan|fortfarande|helt|alltjämt|ännu|nu|också|väl|still|now|also|all|al|just'
 const still = `${adverbs}? ${adverbs}?`
 
 const fine = [
   'ok|okei|okay|okey|okej|oki',
   '~kunnossa|kunnos|kunosa|kunnosa|kunos',
+  'voimassa|ennallaan|paikkansapitäviä|paikkansapitävät',
   'ajan ~tasalla',
-  'i ~ordning',
+  'i ~ordning|ordnign|ordnig|skick',
+  'a jour',
+  'ajour',
   'i sin ~ordning',
   'fine',
   'up to date',
 ]
 
-const after = 'myös|myöskin|kanssa|kans|också|too|nyt?'
+const after = 'myös|myöskin|kanssa|kans|edelleen|yhä|meiltä|också|fortfarande|ännu|too|still|nyt|nu|now?'
 
 /** What is said of items, or of everything, when they are right. */
 const right = phrases(
   ...fine.flatMap(words => [`on|ovat? ${still} ${words} ${after}`, `${words} on|ovat`]),
-  'kyllä? edelleen|yhä? pitää|pitävät edelleen|yhä? ~paikkansa',
+  'kyllä? edelleen|yhä? pitää|pitävät edelleen|yhä? ~paikkansa edelleen|yhä?',
   '~stämmer fortfarande|bra|helt|också?',
-  'ser bra|rätt ut',
-  'look|looks good|fine|ok|correct|right',
-  'näyttää|näyttävät|näytti hyvältä|oikealta',
+  'håller fortfarande|ännu? streck',
+  'ser fortfarande? bra|rätt|riktigt ut',
+  'fortfarande aktuell|aktuella|aktuellt|giltiga|korrekta|rätt',
+  'still valid|correct|accurate|right|current|good|true',
+  'helt riktigt|riktiga|korrekt|rätt',
+  'bra så',
+  'bra som de|dem|dom|det är|e',
+  'all? look|looks still|all? good|fine|ok|okay|correct|right',
+  'all? look|looks still|all? good|fine|ok|okay|correct|right to me|us',
+  'näyttää|näyttävät|näytti edelleen|ihan? hyvältä|oikealta|oikeelta',
+  'edelleen|ihan? hyvältä|oikealta|oikeelta näyttää|näyttävät',
+  'samat tiedot edelleen|yhä?',
+  'samat tiedot edelleen|yhä? kuin ennen|ennenkin|aiemmin|aiemminkin',
 )
 
 const correct = [
-  'oikein|kohdallaan|rätt|korrekt|korrekta|aktuell|aktuella|aktuellt|bra|hyvin',
+  'oikein|kohdallaan|rätt|riktigt|riktiga|korrekt|korrekta|aktuell|aktuella|aktuellt|giltiga|bra|hyvin',
   '~correct|good|valid|accurate',
   'in order',
   'good to go',
@@ -35,18 +48,36 @@ const correct = [
 
 /** Right too, but only where it is told of what: alone "good" may be anything, "is fine" a question. */
 const rightOf = phrases(
-  ...[...fine, ...correct].map(words => `on|ovat|är|is|are? ${still} ${words} ${after} bra|här|as? it|they? stands?`),
+  ...[...fine, ...correct].map(
+    words => `on|ovat|är|e|is|are? ${still} ${words} ${after} bra|här|så|as? it|they? stands?`,
+  ),
   `${still} oikein on|ovat`,
+  ...[...fine, 'bra'].map(words => `är|e? ${words} som de|dem|dom|det är|e`),
   `is|are ${still} right|alright`,
   `is|are ${still} all right`,
 )
 
+const changes =
+  '~muutoksia|~muutettavaa|~korjattavaa|korjauksia|huomautettavaa|huomauttamista|päivitettävää|päivityksiä|muutostarpeita|muutostarvetta'
+const anything = 'mitään|mitää|nyt?'
+const from = 'niissä|näissä|niistä|näistä|siinä|tässä|tiedoissa|meiltä|meillä|minulta|minulla'
+
 /** Nothing is to be changed. */
 const unchanged = phrases(
-  'ei ole? ~muutoksia|~muutettavaa|~korjattavaa|korjauksia|huomautettavaa|päivitettävää|muutostarpeita|muutostarvetta',
-  'inga ~ändringar|ändringsbehov|korrigeringar|korrektioner|rättelser behövs?',
+  `meiltä|meillä|minulta|minulla? ei ole|oo? ${anything} ${changes}`,
+  `ei|eikä ${from}? ole|oo|ollut|löytynyt? ${anything} ${from}? ${changes}`,
+  `ei|eikä minun|mun|meidän|meijän osalta|osaltani|osaltamme|puolelta|puoleltani|puoleltamme|puolesta|puolestani|puolestamme ole|oo? ${anything} ${changes}`,
+  'ei nyt? tarvitse|tarvi|tarvii|tartte|tarttee nyt? muuttaa|korjata|päivittää mitään|mitää',
+  'mitään ei nyt? tarvitse|tarvi|tarvii|tartte|tarttee nyt? muuttaa|korjata|päivittää',
+  'ei ole? tarvetta muutoksiin|muutoksille|päivitykseen|korjauksiin',
+  'inga ~ändringar|ändringsbehov|korrigeringar|korrektioner|rättelser|uppdateringar behövs?',
+  'inget behöver ändras|korrigeras|rättas|uppdateras',
+  'inget behov av ändringar|korrigeringar|uppdateringar',
   'inget|ingenting att ändra|korrigera|rätta|uppdatera|anmärka på? just? nu?',
-  'no changes|corrections needed|required|necessary?',
+  'no changes|corrections|updates|edits|amendments needed|required|necessary?',
+  'nothing needs changing|updating|correcting',
+  'nothing needs to be changed|updated|corrected',
+  'no need to change|update|correct anything',
   'nothing to change|correct|update|fix',
 )
 
@@ -63,16 +94,19 @@ const confirmed = phrases(
 )
 
 const today =
-  'nyt|juuri|äsken|itse|eilen|tänään|jo|aamulla|viime|viikolla|nu|nyss|redan|själv|igår|idag|i|går|dag|förra|veckan|now|just|already|myself|yesterday|today|this|morning|last|week'
+  'nyt|juuri|äsken|itse|eilen|tänään|jo|aamulla|viime|viikolla|nu|nyss|redan|själv|igår|idag|imorse|i|går|dag|morse|förra|veckan|now|just|already|myself|yesterday|today|this|morning|last|week'
 const nowInPtv = `${today}? ${today}?`
 const inPtv =
-  'i|till|in|to|into? ptvhen|ptvssä|ptvhe|ptvn|ptvs|ptv|pvthen|pvt|palvelutietovarantoon|palvelutietovarannossa|servicedatalagret|fsc?'
+  'i|till|in|to|into? ptvhen|ptvssä|ptvhe|ptvn|ptvs|ptv|pvthen|pvt|palvelutietovarantoon|palvelutietovarannossa|servicedatalagret|sdl|fsc?'
 const done = `${nowInPtv} ${today}? ${inPtv} ${nowInPtv} ${today}?`
 
 /** When and where something was corrected. */
 export const whenDone = phrases(done)
 
 const corrected = phrases(
+  `jag ${nowInPtv} fixade|åtgärdade|rättade|korrigerade|uppdaterade det|dem|den|alla|allt|samtliga? punkter|uppgifter? ${done}`,
+  `fixade|åtgärdade|rättade|korrigerade jag ${nowInPtv} ${done}`,
+  `nyt on|ovat ~korjattu|päivitetty ${done}`,
   `olen|on|ovat|minä? ${nowInPtv} ~korjasin|~korjattu|~korjannut|~päivitin|~päivitetty|~päivittänyt ne|sen|nämä|tämän|tiedot|kaikki? ${done}`,
   `tiedot|kaikki tiedot? on|ovat? ${nowInPtv} ~korjattu|~päivitetty ${inPtv}`,
   `nu? är? allt|alla är? nu? ~åtgärdat|åtgärdade|rättat|rättade|~korrigerat|korrigerade|fixat ${inPtv}`,
@@ -90,11 +124,15 @@ const correctedAll = phrases(
   'on|ovat? päivitetty ptvhen|ptvssä nyt|tänään?',
 )
 
+/** Past tense without its subject: alone, "uppdaterade" may as well be an adjective. */
+const correctedThem = phrases(`fixade|åtgärdade|rättade|korrigerade|uppdaterade ${inPtv}`)
+
 const notMine = phrases(
-  'ei|eivät ole|oo? enää? minun|mun|meidän vastuulla|vastuullani|vastuulleni|vastuualuettani|palveluni|palveluani|asiani|alaani|kohtani? enää?',
+  'ei|eivät ole|oo? enää? minun|mun|meidän vastuulla|vastuullani|vastuulleni|vastuualuettani|vastuualuetta|palvelu|palveluni|palveluani|palvelua|palveluja|palveluita|palvelumme|yksikön|yksikkömme|tiimin|asiani|alaa|alaani|kohtani? enää?',
   'ei|eivät kuulu|kuuluu? enää? minulle|mulle|meille|vastuulleni enää?',
   'en enää? vastaa näistä enää?',
-  'är? inte|ej längre? min|mitt|mina|vår|vårt ansvar|tjänst|tjänster|område|bord|uppgift|ansvarsområde|punkt? längre|mera?',
+  'är? inte|ej längre? min|mitt|mina|vår|vårt|våra ansvar|tjänst|tjänster|område|bord|uppgift|ansvarsområde|punkt|enhet? längre|mera?',
+  'det här är inte|ej längre? mina|våra tjänster|uppgifter|områden|punkter? längre?',
   'hör inte|ej längre? till mig|oss längre?',
   '~tillhör inte|ej längre? mig|oss längre?',
   'jag? ansvarar inte längre? för dem|dessa',
@@ -160,6 +198,7 @@ const intended = phrases(
   'tämän|sen? pitää|kuuluu olla|ollakin näin|noin',
   'näin|noin sen|tämän? pitää|kuuluu olla|ollakin',
   'on tarkoitettu näin',
+  'pitää ollakin näin|noin',
   'on? tarkoituksella näin?',
   'on tarkoituksellista|tarkoituksellinen',
   'det|den? ska|skall vara så|såhär här?',
@@ -168,7 +207,9 @@ const intended = phrases(
   'är? avsiktligt|avsiktlig|avsiktligen',
   'är avsikten|meningen',
   'it? is|are|its? as intended',
-  'it? is|are|its? intentional|intended|deliberate',
+  'it|this|that? is|are|its? intentional|intended|deliberate',
+  'it? should be as it is',
+  'är? med flit',
   'it? is|are|its? on purpose',
   'it? should be like this',
   'it? is|are|its? supposed|meant to be like this',
@@ -191,11 +232,12 @@ function answer(kind: Answer['kind'], places: readonly Place[], all: readonly Ph
 
 export const answers: readonly Answer[] = [
   answer('confirm', ['alone', 'beforeNumbers', 'afterAll'], right),
-  answer('confirm', ['afterAll'], rightOf),
+  answer('confirm', ['afterAll'], [...rightOf, ...phrases('✓')]),
   answer('confirm', ['alone'], unchanged),
   answer('confirm', ['alone', 'beforeNumbers'], confirmed),
   answer('corrected', ['alone', 'beforeNumbers'], corrected),
   answer('corrected', ['afterEverything'], correctedAll),
+  answer('corrected', ['beforeNumbers'], correctedThem),
   answer('reassign', ['alone', 'beforeNumbers', 'afterEverything'], notMine),
   answer('reassign', ['aloneOfOne'], notMineOfOne),
   answer('belongs', ['aloneOfOne', 'afterEverything'], belongs),

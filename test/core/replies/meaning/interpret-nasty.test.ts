@@ -130,7 +130,7 @@ Svara: "2 ok" | Jos tiedot pitävät paikkansa, vastaa vain: kaikki kunnossa.`,
 describe('what is no day to put an answer off to', () => {
   it.each(
     cases(`myöhemmin | senare | later | myöhemmin 22.11.2026 | myöhemmin 22.11. | myöhemmin 1.1.2026 | later 23 November 2027 | myöhemmin 31.2. | myöhemmin 32.1. |
-senare 1/2 | snooze 2 | snooze 2 years | 60 viikon päästä | 15.1. | 2 viikkoa sitten | myöhemmin 15.1. tai 16.1. | ensi viikolla | huomenna`),
+senare 1/2 | snooze 2 | snooze 2 years | 60 viikon päästä | 15.1. | 2 viikkoa sitten | myöhemmin 15.1. tai 16.1. | ensi viikolla? | ensi viikolla uusi puhelin | ensi kuussa | huomenna`),
   )('%j', words => expect(kinds(words)).toEqual(['unclear']))
 })
 

@@ -179,7 +179,12 @@ describe('a week or a month to put an answer off to', () => {
     ),
     ...means('snooze 2 2026-12-01', '2: palaan ensi kuussa | 2 senare, nästa månad | snooze 2 until next month'),
     ...means('snooze 2 2027-01-01', '2 myöhemmin, tammikuussa | 2: senare, i januari | 2 later, in January'),
-    ...means('unclear', 'ensi viikolla | in January | tammikuussa'),
+    ...means('snooze all 2026-11-23', 'ensi viikolla | Ens viikolla! | nästa vecka'),
+    ...means('snooze all 2027-01-01', 'Ehdin katsoa nämä vasta tammikuussa | hinner först i januari'),
+    ...means(
+      'unclear',
+      'ensi viikolla uusi puhelin | in January | tammikuussa | Palvelu alkaa vasta tammikuussa | hinner i januari',
+    ),
   ])('%j is %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
 })
 
@@ -189,13 +194,15 @@ describe('taking an answer back', () => {
       `peru | Peru! | peruuta | perun vastaukseni | Peru edellinen vastaukseni, luin väärää viestiä | Peruisin sen edellisen vastaukseni. |
 Perun eilisen vastaukseni, multa meni kohdat sekaisin. Anteeksi sähläys! | ångra | Ångra mitt svar | jag ångrar mitt förra svar från i går |
 Jag drar tillbaka mitt svar | undo | Please undo my previous answer, I mixed up 2 and 3. | take back my answer | undo that |
-Sorry, please undo - I answered too quickly :( | Hups, vastasin liian hätäisesti. Perun vastaukseni. | I cancel my last reply | vedän takaisin vastaukseni`,
+Sorry, please undo - I answered too quickly :( | Hups, vastasin liian hätäisesti. Perun vastaukseni. | I cancel my last reply | vedän takaisin vastaukseni |
+Glöm mitt förra svar, det blev fel | unohtakaa edellinen vastaukseni | please ignore my previous answer`,
     ),
   )('%j does', words => expect(meaning(words)).toBe('undo'))
 
   it.each(
     cases(
-      `peru tilaus | peru nämä viestit | älä peru | en peru | peru kohta 2 | peru, 2 ok | ångra inte | don't undo | cancel | undo the change in 2 | peru?`,
+      `peru tilaus | peru nämä viestit | älä peru | en peru | peru kohta 2 | peru, 2 ok | ångra inte | don't undo | cancel | undo the change in 2 | peru? |
+glöm inte mitt svar | unohtakaa kohta 2 | ignore my previous question | glöm mitt svar på 2`,
     ),
   )('%j does not', words => expect(meaning(words)).toBe('unclear'))
 })
