@@ -4,8 +4,11 @@ alter table reply add column vouched_by text
   check (vouched_by in ('authenticationResults', 'microsoft365', 'roundTrip'));
 -- set: the person took the reply back, and nothing of it holds any more
 alter table reply add column undone_at timestamptz;
--- which reply a confirmation stems from; null for those from before
-alter table confirmation add column reply_key text;
+-- Which reply a confirmation stems from; empty for those from before. Each reply has its own, so that taking one back
+-- leaves the others.
+alter table confirmation add column reply_key text not null default '';
+alter table confirmation drop constraint confirmation_pkey;
+alter table confirmation add primary key (city_id, content_id, language, fingerprint, confirmed_on, reply_key);
 
 alter table answer drop constraint answer_kind_check;
 alter table answer add check (kind in (
@@ -49,21 +52,25 @@ create table finding_mute (
   muted_by text not null,
   reason text not null,
   muted_on date not null,
-  reply_key text,
+  -- the reply that says so; empty where a command does
+  reply_key text not null,
   ended_on date,
-  primary key (city_id, finding_key, muted_on)
+  primary key (city_id, finding_key, reply_key)
 );
 
 -- Items that a person has handed over to another one of the roster.
 create table hand_over (
   city_id text not null,
+  -- the order in which they came: of several by one person the last holds
+  number bigint generated always as identity,
   content_id uuid not null,
   from_person text not null,
   to_person text not null,
   handed_on date not null,
   reply_key text not null,
   ended_on date,
-  primary key (city_id, content_id, from_person, handed_on)
+  primary key (city_id, number),
+  unique (city_id, content_id, reply_key)
 );
 
 -- What was done on whose word; nothing here is ever changed.

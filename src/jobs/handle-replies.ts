@@ -11,7 +11,6 @@ import { saveAudit } from '../store/audit.ts'
 import { mayPass, type Db } from '../store/database.ts'
 import { loadDigestByToken, type StoredDigest } from '../store/digests.ts'
 import { endHandling, holdWaitingMail, loadRawMail, loadWaitingMails, type WaitingMail } from '../store/inbox.ts'
-import { countForwardsOf } from '../store/outbox.ts'
 import { loadDuties, loadPeople } from '../store/people.ts'
 import { isReplyKept, loadAnsweredNumbers } from '../store/replies.ts'
 import { loadRoundTrip, type StoredRoundTrip } from '../store/round-trips.ts'
@@ -20,16 +19,13 @@ import type { Job, JobContext } from './job.ts'
 import { answerReply } from './replies/answer.ts'
 import { noteBounce } from './replies/bounced.ts'
 import type { End, HandledMail, Surroundings } from './replies/handled.ts'
-import { forwardMail } from './replies/mails.ts'
+import { forwardMail, tooMuch } from './replies/mails.ts'
 import { endAsking } from './replies/round-trip.ts'
 import { takeBack } from './replies/undo.ts'
 
 /** Mails that are taken up together, and how long a run takes up more: the next one follows in a few minutes. */
 const atOnce = 500
 const longestRun = { minutes: 4 }
-
-/** Mails of one sender that are passed on in a day: a program that answers what is passed on would write many. */
-const mostForwards = 20
 
 /** Tokens of a mail that are looked up: no person's mail has more. */
 const mostTokens = 20
@@ -223,13 +219,9 @@ async function passOn(
   understanding: Extract<Understanding, { kind: 'forward' }>,
 ): Promise<End> {
   const { city, now } = context
-  const dayAgo = now().subtract({ hours: 24 })
   const facts = { reason: understanding.reason, digest: handled.digest?.token ?? null }
   const entry = { at: now(), actor: handled.mail.from ?? '', action: 'refused', contentId: null, facts }
   await saveAudit(db, city.id, [entry])
-  if ((await countForwardsOf(db, city.id, handled.mail.from ?? '', dayAgo)) >= mostForwards) {
-    return { state: 'failed', reasons: ['its sender writes more in a day than a person does'] }
-  }
-  await forwardMail(db, context, handled, { ...understanding, answered: [] })
-  return { state: 'forwarded', reasons: [understanding.reason] }
+  const isTold = await forwardMail(db, context, handled, { ...understanding, answered: [] })
+  return isTold ? { state: 'forwarded', reasons: [understanding.reason] } : tooMuch
 }

@@ -4,7 +4,7 @@ import { contentId } from '../core/content-item.ts'
 import type { PersonId } from '../core/person.ts'
 import type { Db } from './database.ts'
 
-/** Keeps that a person has handed items over to another one; what was handed on before by the same person ends. */
+/** Keeps that a person has handed items over to another one. */
 export async function saveHandOvers(
   db: Db,
   city: CityId,
@@ -12,33 +12,40 @@ export async function saveHandOvers(
   replyKey: string,
 ): Promise<void> {
   for (const { contentId: item, from, to, on } of handOvers) {
-    await endHandOver(db, city, { contentId: item, from }, on)
-    const row = { to_person: to, reply_key: replyKey, ended_on: null }
     await db
       .insertInto('hand_over')
-      .values({ city_id: city, content_id: item, from_person: from, handed_on: on.toString(), ...row })
-      .onConflict(conflict => conflict.columns(['city_id', 'content_id', 'from_person', 'handed_on']).doUpdateSet(row))
+      .values({
+        city_id: city,
+        content_id: item,
+        from_person: from,
+        to_person: to,
+        handed_on: on.toString(),
+        reply_key: replyKey,
+        ended_on: null,
+      })
+      .onConflict(conflict => conflict.doNothing())
       .execute()
   }
 }
 
-/** The hand-overs that hold, in a lasting order. */
+/** The hand-overs that hold, in the order in which they came: of an item and a person the last. */
 export async function loadHandOvers(db: Db, city: CityId): Promise<readonly HandOver[]> {
   const rows = await db
     .selectFrom('hand_over')
     .select(['content_id', 'from_person', 'to_person', 'handed_on'])
     .where('city_id', '=', city)
     .where('ended_on', 'is', null)
-    .orderBy('handed_on')
-    .orderBy('content_id')
-    .orderBy('from_person')
+    .orderBy('number')
     .execute()
-  return rows.map(row => ({
-    contentId: contentId(row.content_id),
-    from: row.from_person as PersonId,
-    to: row.to_person as PersonId,
-    on: row.handed_on,
-  }))
+  const last = new Map(rows.map((row, place) => [`${row.content_id} ${row.from_person}`, place]))
+  return rows
+    .filter((row, place) => last.get(`${row.content_id} ${row.from_person}`) === place)
+    .map(row => ({
+      contentId: contentId(row.content_id),
+      from: row.from_person as PersonId,
+      to: row.to_person as PersonId,
+      on: row.handed_on,
+    }))
 }
 
 /** Ends a hand-over that the roster says otherwise about. */

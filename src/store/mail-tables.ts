@@ -97,12 +97,13 @@ export interface FindingMuteTable {
   muted_by: string
   reason: string
   muted_on: Day
-  reply_key: string | null
+  reply_key: string
   ended_on: OptionalDay
 }
 
 export interface HandOverTable {
   city_id: string
+  number: Generated<number>
   content_id: string
   from_person: string
   to_person: string

@@ -15,11 +15,9 @@ export interface Mute {
   readonly replyKey: string | null
 }
 
-/** Mutes findings; one that is muted already stays so for its own reason. */
+/** Mutes findings: each on the word of each who says so. */
 export async function saveMutes(db: Db, city: CityId, mutes: readonly Mute[]): Promise<void> {
-  const muted = await loadMutedFindings(db, city)
-  const fresh = mutes.filter(({ finding }) => !muted.has(finding))
-  await inBatches(fresh, async batch => {
+  await inBatches(mutes, async batch => {
     const rows = batch.map(({ finding, contentId, by, reason, on, replyKey }) => ({
       city_id: city,
       finding_key: finding,
@@ -27,22 +25,13 @@ export async function saveMutes(db: Db, city: CityId, mutes: readonly Mute[]): P
       muted_by: by,
       reason,
       muted_on: on.toString(),
-      reply_key: replyKey,
+      reply_key: replyKey ?? '',
       ended_on: null,
     }))
-    const conflict = ['city_id', 'finding_key', 'muted_on'] as const
     await db
       .insertInto('finding_mute')
       .values(rows)
-      // One that was ended on the same day begins anew.
-      .onConflict(on =>
-        on.columns([...conflict]).doUpdateSet(eb => ({
-          muted_by: eb.ref('excluded.muted_by'),
-          reason: eb.ref('excluded.reason'),
-          reply_key: eb.ref('excluded.reply_key'),
-          ended_on: null,
-        })),
-      )
+      .onConflict(conflict => conflict.doNothing())
       .execute()
   })
 }

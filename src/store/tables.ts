@@ -137,7 +137,7 @@ export interface ConfirmationTable {
   fingerprint: string
   confirmed_on: Day
   confirmed_by: string
-  reply_key: string | null
+  reply_key: Generated<string>
 }
 
 export interface RosterTable {

@@ -9,10 +9,14 @@ import { endMutesOf } from './mutes.ts'
 /** A reply that may be taken back. */
 export interface LastReply {
   readonly key: string
+  /** True where its sender was vouched for, or answers need it: nobody takes it back whose word weighs less. */
+  readonly vouched: boolean
   readonly answers: readonly LastAnswer[]
   /** Numbers of items about which something still waits for the registered person's yes. */
   readonly waiting: readonly number[]
 }
+
+const weighty: ReadonlySet<AnswerKind> = new Set(['muted', 'handedOver'])
 
 interface LastAnswer {
   readonly number: number
@@ -30,11 +34,21 @@ export async function loadLastReply(
 ): Promise<LastReply | null> {
   const reply = await db
     .selectFrom('reply')
-    .select('reply_key')
+    .select(['reply_key', 'vouched_by'])
     .where('city_id', '=', city)
     .where('token', '=', token)
     .where('answered_by', '=', by)
     .where('undone_at', 'is', null)
+    // A reply of which nothing was understood has nothing to take back.
+    .where(
+      sql<boolean>`(
+        exists (select from answer where answer.city_id = reply.city_id and answer.reply_key = reply.reply_key)
+        or exists (
+          select from round_trip
+          where round_trip.city_id = reply.city_id and round_trip.reply_key = reply.reply_key and state = 'asked'
+        )
+      )`,
+    )
     .where('answered_at', '>=', sql<Temporal.Instant>`${since.toString()}::timestamptz`)
     .orderBy('answered_at', 'desc')
     .orderBy('reply_key')
@@ -50,6 +64,7 @@ export async function loadLastReply(
     .execute()
   return {
     key: reply.reply_key,
+    vouched: reply.vouched_by !== null || answers.some(row => weighty.has(row.kind)),
     answers: answers.map(row => ({
       number: row.item_number,
       contentId: contentId(row.content_id),
@@ -78,13 +93,7 @@ export async function undoReply(
   key: string,
   at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate },
 ): Promise<void> {
-  await db
-    .updateTable('reply')
-    .set({ undone_at: at.now.toString() })
-    .where('city_id', '=', city)
-    .where('reply_key', '=', key)
-    .execute()
-  await db.deleteFrom('confirmation').where('city_id', '=', city).where('reply_key', '=', key).execute()
+  // First of all: a yes that comes at the same time waits for it, or is waited for.
   await db
     .updateTable('round_trip')
     .set({ state: 'denied' })
@@ -92,6 +101,13 @@ export async function undoReply(
     .where('reply_key', '=', key)
     .where('state', '=', 'asked')
     .execute()
+  await db
+    .updateTable('reply')
+    .set({ undone_at: at.now.toString() })
+    .where('city_id', '=', city)
+    .where('reply_key', '=', key)
+    .execute()
+  await db.deleteFrom('confirmation').where('city_id', '=', city).where('reply_key', '=', key).execute()
   await endMutesOf(db, city, key, at.today)
   await endHandOversOf(db, city, key, at.today)
 }

@@ -242,6 +242,12 @@ describe('an answer that acts', () => {
     })
   })
 
+  it('never tells communications more in a day than people can read', async () => {
+    for (let count = 1; count <= 22; count += 1) await receive(answer(`Kuka näistä vastaa? ${'x'.repeat(count)}`))
+    const forwards = (await outgoing()).filter(one => one.purpose === 'forward')
+    expect([forwards.length, await lastState()]).toEqual([20, 'failed'])
+  })
+
   it('of somebody outside of the city goes to communications', async () => {
     await receive(answer('1 ok', 'joku@muualla.example'))
     expect([await confirmed(), await sent()]).toEqual([0, [['forward', 'viestinta@esimerkkila.fi']]])
@@ -263,6 +269,46 @@ describe('an answer that acts', () => {
       await receive(answer('en tiedä 1'))
       await receive(answer('ångra'))
       expect((await sent()).filter(([purpose]) => purpose === 'forward')).toHaveLength(2)
+    })
+
+    it('is taken back once, however often the mail comes', async () => {
+      await receive(answer('1 ok'))
+      await receive(answer('2 ok.'))
+      const undo = answer('peru')
+      await receive(undo)
+      await receive(undo)
+      expect([await confirmed(), await lastState()]).toEqual([1, 'duplicate'])
+    })
+
+    it('leaves what somebody else said of the same', async () => {
+      await receive(vouchedAnswer('1 ok', aino), { city: vouched })
+      await receive(vouchedAnswer('1 ok'), { city: vouched })
+      await receive(vouchedAnswer('peru', aino), { city: vouched })
+      expect(await confirmed()).toBe(1)
+    })
+
+    it('is the last one of which something was understood', async () => {
+      await receive(answer('kaikki kunnossa'))
+      await receive(answer('Kiitos, mikä tämä on?'))
+      await receive(answer('peru'))
+      expect(await confirmed()).toBe(0)
+    })
+
+    it('stays where it was vouched for and the taking back is not', async () => {
+      await receive(vouchedAnswer('kaikki kunnossa'), { city: vouched })
+      await receive(answer('peru'), { city: vouched })
+      expect([await confirmed(), await lastState()]).toEqual([digest.items.length, 'forwarded'])
+    })
+
+    it('gives an item back to whom it was handed over before', async () => {
+      const [one] = digest.items
+      if (one === undefined) throw new Error('the digest is empty')
+      await receive(vouchedAnswer(`${one.number} kuuluu: ${aino}`), { city: vouched })
+      await receive(vouchedAnswer(`${one.number} kuuluu: liisa.yritys@esimerkkila.fi`), { city: vouched })
+      await receive(vouchedAnswer('peru'), { city: vouched })
+      await sampleNight(db(), { date: '2026-12-10', jobs: ['assign-people'] })
+      const owners = (await loadAssignments(db(), city)).filter(each => each.contentId === one.contentId)
+      expect(owners.map(each => each.personId)).toEqual([aino])
     })
 
     it('acts no more when the yes comes afterwards', async () => {

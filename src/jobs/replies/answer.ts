@@ -9,7 +9,7 @@ import { proveSent } from '../../store/outbox.ts'
 import { saveReply } from '../../store/replies.ts'
 import { answersOf, carryOut, keepEffects, type CarriedOut, type Word } from './carry-out.ts'
 import type { DigestReply, End, Surroundings } from './handled.ts'
-import { forwardMail, planAnswer } from './mails.ts'
+import { forwardMail, planAnswer, tooMuch } from './mails.ts'
 import { planReceipt } from './receipt.ts'
 import { askBack } from './round-trip.ts'
 
@@ -40,11 +40,12 @@ export async function answerReply(
   await proveSent(db, city.id, digest.token, now())
   const asked = waiting.length > 0 && (await askBack(db, at, reply, { understanding, word, done }))
   const isLost = waiting.length > 0 && !asked
-  const isForwarded = await forwardWhatIsLeft(db, at, reply, { understanding, done, isLost })
+  const forwarded = await forwardWhatIsLeft(db, at, reply, { understanding, done, isLost })
   if (!asked) await planReceipt(db, at, reply, sender.address, { answered: done, unclear: applied.unclear })
   if (sender.kind === 'colleague' && done.length > 0) await tellPerson(db, at, reply, sender.address, done)
+  if (forwarded === 'too much') return tooMuch
   return {
-    state: isForwarded ? 'forwarded' : 'answered',
+    state: forwarded === 'told' ? 'forwarded' : 'answered',
     reasons: [...(applied.unclear.kind === 'nothing' ? [] : ['unclear']), ...(asked ? ['waits for a yes'] : [])],
   }
 }
@@ -61,13 +62,12 @@ async function forwardWhatIsLeft(
   { context }: Surroundings,
   reply: DigestReply,
   { understanding, done, isLost }: Left,
-): Promise<boolean> {
+): Promise<'nothing' | 'told' | 'too much'> {
   const { applied, words } = understanding
   const answered = done.filter(({ outcome }) => outcome.kind === 'passedOn')
-  if (applied.unclear.kind === 'nothing' && answered.length === 0 && !isLost) return false
+  if (applied.unclear.kind === 'nothing' && answered.length === 0 && !isLost) return 'nothing'
   const reason = applied.unclear.kind === 'nothing' && !isLost ? 'items' : 'unclear'
-  await forwardMail(db, context, reply, { reason, words, answered })
-  return true
+  return (await forwardMail(db, context, reply, { reason, words, answered })) ? 'told' : 'too much'
 }
 
 async function tellPerson(

@@ -24,7 +24,7 @@ export async function noteBounce(
   return { state: 'ignored', reasons }
 }
 
-// Once for each address: the roster is asked to name another, however many mails come back.
+// Once a month for each address: the roster is asked to name another, however many mails come back.
 async function askForAddress(
   db: Db,
   { context, people }: Surroundings,
@@ -37,7 +37,8 @@ async function askForAddress(
   if (person === undefined) return
   const items = (await loadAssignments(db, city.id)).filter(one => one.personId === person.id).length
   const words = composeDeadAddress({ city, person: person.name, address: person.email, status, items })
-  const occasion = sha256(address).slice(0, 32)
+  // A forged notice must not keep quiet about a real one for ever.
+  const occasion = `${sha256(address).slice(0, 32)}.${today.toString().slice(0, 7)}`
   await planMails(db, city.id, [
     {
       ...words,

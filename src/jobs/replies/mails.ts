@@ -5,12 +5,12 @@ import type { MailPurpose } from '../../core/mail.ts'
 import { replyKey } from '../../core/replies/key.ts'
 import type { AnsweredItem, ForwardReason } from '../../core/replies/outcome.ts'
 import type { Db } from '../../store/database.ts'
-import { countMailsTo, planMails, type MailToSend } from '../../store/outbox.ts'
+import { countForwardsOf, countMailsTo, planMails, type MailToSend } from '../../store/outbox.ts'
 import type { JobContext } from '../job.ts'
-import type { HandledMail } from './handled.ts'
+import type { End, HandledMail } from './handled.ts'
 
 /** A person writes a few answers a day; a program that answers our receipts would write many. */
-const mostOfADay = { receipt: 10, roundTrip: 1, answeredForYou: 1 }
+const mostOfADay = { receipt: 10, roundTrip: 1, answeredForYou: 20 }
 
 // A longer line, or one of other letters, is refused by mail servers (RFC 5322 section 2.1.1).
 const writable = /^[!-~]{1,900}$/
@@ -46,10 +46,20 @@ export interface Forwarded {
   readonly of?: { readonly by: string; readonly answeredOn: Temporal.PlainDate }
 }
 
-/** Plans the mail that passes a reply on to communications, whose answer goes to its writer. */
-export async function forwardMail(db: Db, context: JobContext, handled: HandledMail, why: Forwarded): Promise<void> {
-  const { city } = context
+/** More in a day than people can read come from a program: what is over stays for a person to look at. */
+const mostForwards = { ofSender: 20, ofCity: 200 }
+
+/**
+ * Plans the mail that passes a reply on to communications, whose answer goes to its writer. False where they have been
+ * told too much today, by the sender or in all: the received mail is to be marked as failed then.
+ */
+export async function forwardMail(db: Db, context: JobContext, handled: HandledMail, why: Forwarded): Promise<boolean> {
+  const { city, now } = context
   const { mail, person } = handled
+  const dayAgo = now().subtract({ hours: 24 })
+  if ((await countForwardsOf(db, city.id, mail.from ?? '', dayAgo)) >= mostForwards.ofSender) return false
+  const told = await countMailsTo(db, city.id, 'forward', city.mail.communications, dayAgo)
+  if (told >= mostForwards.ofCity) return false
   const words = composeForward({
     city,
     reason: why.reason,
@@ -62,7 +72,11 @@ export async function forwardMail(db: Db, context: JobContext, handled: HandledM
   })
   const recipient = city.mail.communications
   await planMails(db, city.id, [{ ...base(context, handled, 'forward'), ...words, recipient, replyTo: mail.from }])
+  return true
 }
+
+/** What becomes of a mail that communications could not be told of. */
+export const tooMuch: End = { state: 'failed', reasons: ['communications has been told too much today'] }
 
 function base(
   { city, now, today }: JobContext,

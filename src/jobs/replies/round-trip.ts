@@ -11,7 +11,7 @@ import { saveAnswers } from '../../store/replies.ts'
 import { endRoundTrip, saveRoundTrip, type StoredRoundTrip } from '../../store/round-trips.ts'
 import { answersOf, carryOut, keepEffects, type CarriedOut, type Word } from './carry-out.ts'
 import type { DigestReply, End, HandledMail, Surroundings } from './handled.ts'
-import { forwardMail, planAnswer } from './mails.ts'
+import { forwardMail, planAnswer, tooMuch } from './mails.ts'
 import { languageOf, openNumbers, planReceipt } from './receipt.ts'
 
 /** What waits, beside what has been done already. */
@@ -76,8 +76,8 @@ export async function endAsking(db: Db, at: Surroundings, mail: HandledMail, ask
   if (answer.kind === 'none') return { state: 'ignored', reasons: [answer.reason] }
   if (answer.kind === 'unsure') {
     const words = `${answer.words}\n\n${asked.words}`
-    await forwardMail(db, context, handled, { reason: 'unclear', words, answered: [] })
-    return { state: 'forwarded', reasons: ['neither yes nor no'] }
+    const isTold = await forwardMail(db, context, handled, { reason: 'unclear', words, answered: [] })
+    return isTold ? { state: 'forwarded', reasons: ['neither yes nor no'] } : tooMuch
   }
   await endRoundTrip(db, city.id, asked.token, answer.kind)
   await logAnswer(db, at, asked, answer.kind)

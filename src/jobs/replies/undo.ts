@@ -1,14 +1,16 @@
 // Takes a person's last reply to a digest back.
 import { composeUndone } from '../../core/mails/undone.ts'
+import { replyKey } from '../../core/replies/key.ts'
 import type { AnsweredItem, NumberedItem, PassedOn } from '../../core/replies/outcome.ts'
-import { undoDays, type Understanding } from '../../core/replies/understand.ts'
+import { undoDays, voucherOf, type Understanding } from '../../core/replies/understand.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { loadItemsById } from '../../store/catalogue.ts'
 import type { Db } from '../../store/database.ts'
+import { saveReply } from '../../store/replies.ts'
 import { loadLastReply, undoReply, type LastReply } from '../../store/undo.ts'
 import type { DigestReply, End, Surroundings } from './handled.ts'
-import { forwardMail, planAnswer } from './mails.ts'
-import { languageOf } from './receipt.ts'
+import { forwardMail, planAnswer, tooMuch } from './mails.ts'
+import { languageOf, planReceipt } from './receipt.ts'
 
 /** Undoes what the sender's last reply to the digest has done, where it is not too long ago, and tells what came of it. */
 export async function takeBack(
@@ -21,8 +23,13 @@ export async function takeBack(
   const { city, now, today } = context
   const { digest } = reply
   const { sender, words: written } = understanding
+  const key = replyKey(reply.mail)
+  const word = { key, token: digest.token, person: digest.person, by: sender.address, vouchedBy: voucherOf(sender) }
+  const kept = await saveReply(db, city.id, { ...word, at: reply.stored.receivedAt, on: reply.received, answers: [] })
+  if (!kept) return { state: 'duplicate', reasons: ['the same reply came before'] }
   const since = now().subtract({ hours: 24 * undoDays })
   const last = await loadLastReply(db, city.id, { token: digest.token, by: sender.address }, since)
+  if (last !== null && last.vouched && sender.vouched.kind !== 'vouched') return leaveToPerson(db, at, reply, written)
   if (last !== null) {
     await undoReply(db, city.id, last.key, { now: now(), today })
     const facts = { reply: last.key, numbers: last.answers.map(one => one.number) }
@@ -55,4 +62,14 @@ const passedOn: ReadonlySet<string> = new Set<PassedOn>(['correct', 'intended', 
 function toldOf(one: NumberedItem, last: LastReply | null): readonly AnsweredItem[] {
   const answers = last?.answers.filter(({ number, kind }) => number === one.number && passedOn.has(kind)) ?? []
   return answers.map(({ kind, words }) => ({ ...one, outcome: { kind: 'passedOn', about: kind as PassedOn, words } }))
+}
+
+// What somebody vouched for is not taken back on a word that nobody vouches for.
+async function leaveToPerson(db: Db, at: Surroundings, reply: DigestReply, words: string): Promise<End> {
+  if (!(await forwardMail(db, at.context, reply, { reason: 'unclear', words, answered: [] }))) return tooMuch
+  await planReceipt(db, at, reply, reply.mail.from ?? reply.digest.person, {
+    answered: [],
+    unclear: { kind: 'everything' },
+  })
+  return { state: 'forwarded', reasons: ['it takes back what was vouched for, and nobody vouches for it'] }
 }

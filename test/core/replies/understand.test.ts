@@ -84,6 +84,30 @@ describe('an answer', () => {
   })
 })
 
+describe('words below the name, or that look like a program’s', () => {
+  it.each([
+    'Kaikki kunnossa\n\nTerveisin Maija\n\nKohdassa 3 hinta on väärin',
+    'Kaikki kunnossa\n\nMaija Meikäläinen\nPaitsi kohta 3 on lakkautettu.',
+    'Allt stämmer\n\nmvh Maija\n\nPunkt 3 stämmer inte',
+    'All fine\nBest, Maija\n\nActually not 3.',
+    'peru\n\nTerveisin Maija\n\neikun älä peru',
+    'Obs! länken går till en extern sida i punkt 3\nallt ok',
+    'Kaikki ok\nLähetetty iPhonesta. Paitsi 3.',
+    'Kaikki ok\n\nTämä viesti on tarkoitettu myös Liisalle: kohta 3 väärin',
+    'Allt ok\nTänk på miljön – punkt 3 är fel',
+  ])('are never passed over: "%s"', text => {
+    expect(read({ text })).toMatchObject({ kind: 'answer', applied: { answered: [], unclear: { kind: 'everything' } } })
+  })
+
+  it.each([
+    'Kaikki kunnossa\n\nTerveisin\nMaija Meikäläinen\nTiemestari\np. 05 617 1234',
+    'Kaikki kunnossa\nLähetetty iPhonesta',
+    'Allt stämmer\n\nMed vänlig hälsning\nMaija Meikäläinen\nTänk på miljön innan du skriver ut det här meddelandet.',
+  ])('are no part of the answer where they say nothing more: "%s"', text => {
+    expect(read({ text })).toMatchObject({ kind: 'answer', applied: { open: [], unclear: { kind: 'nothing' } } })
+  })
+})
+
 describe('a mail without a digest', () => {
   it.each<[string, Partial<InboundMail>, Partial<Reception>, string]>([
     ['of a person goes to communications', {}, {}, 'forward'],

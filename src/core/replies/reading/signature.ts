@@ -1,3 +1,5 @@
+import { namesItem, saysMore } from './postscript.ts'
+
 /** Most lines that a signature may have with something in them: more are taken for words. */
 const longest = { signature: 14, closed: 12, greeting: 2, line: 160 }
 
@@ -34,8 +36,17 @@ function withoutMark(line: string, writer: string): string {
 function withoutSignature(lines: readonly string[], writer: Writer): readonly string[] {
   const first = lines.findLastIndex(line => answer.test(line.trim())) + 1
   const start = lines.findIndex((_line, place) => place >= first && beginsSignature(lines, place, writer))
-  const words = start === -1 || isGreetingOnly(lines) ? lines : lines.slice(0, start)
+  const keeps = start === -1 || isGreetingOnly(lines) || hasPostscript(lines.slice(start), writer)
+  const words = keeps ? lines : lines.slice(0, start)
   return withoutTail(words.filter((line, place) => !(isDevice(line) && standsAlone(words, place))))
+}
+
+// A line of two dashes is a program's: nobody writes on below it.
+function hasPostscript([first = '', ...rest]: readonly string[], { name, purpose }: Writer): boolean {
+  if (purpose === 'show' || /^--\s?$/.test(first.trim()) || isNotice(first.trim())) return false
+  const end = rest.findIndex(line => isNotice(line.trim()))
+  const beside = first.trim().startsWith(name) ? first.trim().slice(name.length) : ''
+  return saysMore([beside, ...(end === -1 ? rest : rest.slice(0, end))])
 }
 
 function standsAlone(lines: readonly string[], place: number): boolean {
@@ -114,7 +125,8 @@ const device =
   /^(?:lähetetty (?:minun )?(?:iphone|ipad|samsung|galaxy|huawei|nokia|android|oneplus|outlook|yahoo|gmail|windows|puhelime|matkapuhelime|älypuhelime|laitteesta|mobiili|sähköposti|mail)|(?:hanki|lataa) outlook|skickat från (?:min |mitt |outlook|yahoo|gmail|windows|e-post|mail|samsung|iphone|ipad)|(?:hämta|skaffa) outlook|sent (?:with|via) (?:proton|my)|sent from (?:my |an? |outlook|yahoo|mail|gmail|windows|samsung|iphone|ipad|proton|typeapp|acompli|\[mail\]|the )|get outlook|von meinem|gesendet von|diese nachricht wurde von|envoyé de mon|envoyé depuis|enviado do|enviado desde|inviato da|sendt fra|verstuurd vanaf|wysłane z)/i
 
 function isDevice(line: string): boolean {
-  return line.length <= longest.line && device.test(line.trim().replace(/^[<[(*_]{1,2}/, ''))
+  if (line.length > longest.line || !device.test(line.trim().replace(/^[<[(*_]{1,2}/, ''))) return false
+  return !namesItem(line) && !/[.!:]\s+\p{L}+\s+\d/u.test(line)
 }
 
 const notices: readonly RegExp[] = [
@@ -128,7 +140,7 @@ const notices: readonly RegExp[] = [
 
 /** Whether a line begins the small print that an organization puts under its mail. */
 function isNotice(line: string): boolean {
-  return notices.some(one => one.test(line.slice(0, 300)))
+  return notices.some(one => one.test(line.slice(0, 300))) && !namesItem(line)
 }
 
 function withoutTail(lines: readonly string[]): readonly string[] {
@@ -151,7 +163,7 @@ const banners: readonly RegExp[] = [
 ]
 
 function isBanner(line: string): boolean {
-  return banners.some(one => one.test(line.trim().slice(0, 300)))
+  return banners.some(one => one.test(line.trim().slice(0, 300))) && !namesItem(line)
 }
 
 // These count only above all words: a person might write them, too.
