@@ -2,6 +2,8 @@
 -- handed over, and a log of all of it.
 alter table reply add column vouched_by text
   check (vouched_by in ('authenticationResults', 'microsoft365', 'roundTrip'));
+-- the order in which they were handled: two may have come in the same second
+alter table reply add column number bigint generated always as identity;
 -- set: the person took the reply back, and nothing of it holds any more
 alter table reply add column undone_at timestamptz;
 -- Which reply a confirmation stems from; empty for those from before. Each reply has its own, so that taking one back

@@ -56,6 +56,7 @@ export interface ReplyTable {
   person_id: string
   answered_by: string
   answered_at: Moment
+  number: Generated<number>
   vouched_by: VouchedBy | null
   undone_at: OptionalMoment
 }

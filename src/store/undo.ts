@@ -51,7 +51,7 @@ export async function loadLastReply(
     )
     .where('answered_at', '>=', sql<Temporal.Instant>`${since.toString()}::timestamptz`)
     .orderBy('answered_at', 'desc')
-    .orderBy('reply_key')
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (reply === undefined) return null
