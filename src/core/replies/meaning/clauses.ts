@@ -3,9 +3,9 @@ import { courtesyEnds, isClosing, isWritersName } from './courtesy.ts'
 import { freeClauses } from './free-words.ts'
 import { isStated } from './guards.ts'
 import { laterClauses } from './later.ts'
-import { afterComma, lineStart, type Clause, type Line } from './line.ts'
+import { afterComma, gapEnds, lineStart, type Clause, type Line } from './line.ts'
 import { numbersAt } from './numbers.ts'
-import { answerFirst, boxedFirst, correctionFirst, endSaid, numbersFirst } from './number-clauses.ts'
+import { answerFirst, boxedFirst, correctionFirst, endSaid, numbersFirst, numbersLast } from './number-clauses.ts'
 import { endsOf } from './phrases.ts'
 import { handoverClauses } from './owner.ts'
 import { remarksAt, undoAt } from './remarks.ts'
@@ -66,14 +66,38 @@ function typedBelow(line: Line, from: number, number: number): readonly Clause[]
   const { pieces, written } = line
   const target: Target = { of: 'numbers', numbers: [number] }
   const subjects = [from, ...endsOf(words.thisOne, pieces, from)]
-  const said = subjects.flatMap(place => [...saidOf(line, place, target), ...endSaid(line, place, target)])
+  const numbered = withNumber(line, from)
+  const said = [
+    ...subjects.flatMap(place => [...saidOf(line, place, target), ...endSaid(line, place, target)]),
+    ...subjects
+      .flatMap(place => endsOf(words.holdWords, pieces, place))
+      .map(end => clause({ kind: 'confirm', target }, end)),
+    ...numbered.filter(each => isOnly(each, number)),
+  ]
   const others = subjectFirst(line, from).filter(({ statements }) =>
     statements.every(statement => !('target' in statement) || statement.target.of === 'others'),
   )
   if (from !== lineStart(pieces)) return [...said, ...others]
-  const free = freeClauses(line, from, target, 'correct').filter(({ statements }) =>
-    statements.every(one => isFree(one) && isStated(one.text)),
+  const otherItem = numbered.some(each => !isOnly(each, number) && pieces[each.next]?.kind !== 'word')
+  const free = freeClauses(line, from, target, 'correct').filter(
+    ({ statements }) => !otherItem && statements.every(one => isFree(one) && isStated(one.text)),
   )
   const unclear = clause({ kind: 'unclear', target, size: pieces.length }, pieces.length)
   return [...said, ...others, ...(/[\p{L}\p{N}]/u.test(written) ? [...free, unclear] : [])]
+}
+
+/** "2 ok" or "ok 2" typed below item 2; below another item it is not certain which of them is meant. */
+function withNumber(line: Line, from: number): readonly Clause[] {
+  const first = numbersAt(line.pieces, from, line.items).flatMap(({ numbers, next }) =>
+    gapEnds(line.pieces, next).flatMap(place => saidOf(line, place, { of: 'numbers', numbers })),
+  )
+  return [...first, ...numbersLast(line, from)]
+}
+
+function isOnly({ statements }: Clause, number: number): boolean {
+  return statements.every(statement => {
+    if (!('target' in statement)) return true
+    const { target } = statement
+    return target.of === 'numbers' && target.numbers.every(each => each === number)
+  })
 }

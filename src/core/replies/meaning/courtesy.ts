@@ -113,11 +113,14 @@ function namedEnds(pieces: readonly Piece[], from: number): readonly number[] {
   return end > start && ended ? [end] : []
 }
 
+const device =
+  /^(?:iphone|ipad|ios|galaxy|samsung|huawei|honor|oneplus|nokia|lumia|xiaomi|redmi|motorola|sony|xperia|pixel|android|blackberry|kannyk|mobi|laittee|tablet|outlook|windows|surface|sahkoposti|yahoo|gmail|mail|device)|puhelim|telefon|phone/
+
 /** Whether a line is what a telephone puts under a mail: "Lähetetty Galaxysta". */
 export function isDeviceLine(pieces: readonly Piece[]): boolean {
   const [first, second] = pieces
   const words = pieces.every(({ kind, key }) => kind === 'number' || (kind === 'word' && !isAnswerWord(key)))
-  if (!words || pieces.length > 6) return false
+  if (!words || pieces.length > 6 || !pieces.slice(1).some(({ key }) => device.test(key))) return false
   if (first?.key === 'lahetetty') return pieces.length <= 4 && /(?:sta|lta)$/.test(pieces.at(-1)?.key ?? '')
   return (first?.key === 'skickat' && second?.key === 'fran') || (first?.key === 'sent' && second?.key === 'from')
 }
@@ -140,9 +143,15 @@ function isNameWord(piece: Piece | undefined): boolean {
 
 // "Soittakaa" under a closing is nobody's name.
 function isWarning(piece: Piece): boolean {
-  const { contrasts, negates, reaches, promises } = traitsOf([piece])
-  return contrasts || negates || reaches || promises
+  const { contrasts, negates, reaches, promises, hedges, changes } = traitsOf([piece])
+  if (contrasts || negates || reaches || promises) return true
+  // Kai is a name and a guess.
+  return (hedges || changes) && !isFirstName(piece) && piece.key !== 'kai' && !surname.test(piece.key)
 }
+
+/** Surnames that begin as words of a change do. */
+const surname =
+  /^(?:vanha(?:nen|la|talo|maki|kyla)|uusi(?:talo|maki|kyla|virta|tupa|niemi|saari|lahti|oja|aho|pelto)|stang(?:berg|strom|lund))$/
 
 function isFirstName(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' && firstNames.has(piece.key)

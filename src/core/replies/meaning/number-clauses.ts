@@ -113,33 +113,54 @@ function isLeadingMark({ key }: Piece, word: Piece | undefined): boolean {
 
 /** "ok 2", "korjasin 2 ja 3", and alone: "korjasin". */
 export function answerFirst(line: Line, from: number): readonly Clause[] {
-  return answers.flatMap(answer => {
-    const ends = endsOf(answer.phrases, line.pieces, from)
-    const alone = answer.places.has('alone') || (answer.places.has('aloneOfOne') && line.items === 1)
-    const all = answer.kind === 'corrected' ? [...ends, ...ends.flatMap(end => subjectEnds(line, end))] : ends
-    const whole = alone && !followsNumber(line, from) ? answered(line, answer, all, wholeDigest) : []
-    return [
-      ...whole,
-      ...(answer.kind === 'reassign' ? whole.flatMap(each => withTails(line, each)) : []),
-      ...(answer.kind === 'confirm'
-        ? whole.flatMap(({ next }) => [...exceptionsAt(line, next, wholeDigest), ...subjectLast(line, next)])
-        : []),
-      ...(answer.places.has('beforeNumbers') ? ends.flatMap(end => beforeNumbers(line, answer, end)) : []),
-    ]
-  })
+  return answers
+    .flatMap(answer => {
+      const ends = endsOf(answer.phrases, line.pieces, from)
+      const alone = answer.places.has('alone') || (answer.places.has('aloneOfOne') && line.items === 1)
+      const all = answer.kind === 'corrected' ? [...ends, ...ends.flatMap(end => subjectEnds(line, end))] : ends
+      const whole = alone && !followsNumber(line, from) ? answered(line, answer, all, wholeDigest) : []
+      return [
+        ...whole,
+        ...(answer.kind === 'reassign' ? whole.flatMap(each => withTails(line, each)) : []),
+        ...(answer.kind === 'confirm'
+          ? whole.flatMap(({ next }) => [...exceptionsAt(line, next, wholeDigest), ...subjectLast(line, next)])
+          : []),
+      ]
+    })
+    .concat(numbersLast(line, from))
 }
 
 /** After a number of the same sentence, what is said without one may be said of that item alone. */
-export function followsNumber({ pieces, items }: Line, from: number): boolean {
+function followsNumber({ pieces, items }: Line, from: number): boolean {
   const end = pieces.slice(0, from).findLastIndex(({ key }) => /^[.;!]$/.test(key))
   return pieces.slice(end + 1, from).some((_, place) => numbersAt(pieces, end + 1 + place, items).length > 0)
+}
+
+/** "ok 2", "korjasin 2 ja 3": an answer with the numbers that it is about. */
+export function numbersLast(line: Line, from: number): readonly Clause[] {
+  return answers
+    .filter(({ places }) => places.has('beforeNumbers'))
+    .flatMap(answer => endsOf(answer.phrases, line.pieces, from).flatMap(end => beforeNumbers(line, answer, end)))
+}
+
+/** Whether a number among pieces begins a day, a time, a year or an amount: "lakkautettu 1.1.2027", "3 vuotta sitten". */
+function holdsDate(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.some(({ kind }, place) => place >= from && place < to && kind === 'number' && beginsDate(pieces, place))
+}
+
+function beginsDate(pieces: readonly Piece[], place: number): boolean {
+  const [mark, after] = [pieces[place + 1], pieces[place + 2]]
+  const parted = mark !== undefined && /^[./:]$/.test(mark.key) && !mark.apart
+  if (parted && after?.kind === 'number' && !after.apart) return true
+  const word = parted && mark.key === '.' ? after : mark
+  return word?.kind === 'word' && (isMeasure(word) || isOrdinal(word))
 }
 
 function beforeNumbers(line: Line, answer: Answer, end: number): readonly Clause[] {
   const { pieces, items } = line
   const places = /^[:=-]$/.test(pieces[end]?.key ?? '') ? [end + 1] : [end, ...endsOf(aboutWords, pieces, end)]
   return places
-    .flatMap(place => numbersAt(pieces, place, items))
+    .flatMap(place => numbersAt(pieces, place, items).filter(({ next }) => !holdsDate(pieces, place, next)))
     .flatMap(({ numbers, next }) => {
       const ends = answer.kind === 'corrected' ? [next, ...endsOf(whenDone, pieces, next)] : [next]
       return answered(line, answer, ends, { of: 'numbers', numbers })

@@ -60,6 +60,9 @@ export const thisOne = phrases(
   'this|that|it|its|these one|item|page|service|description|text?',
 )
 
+/** "Kyllä pitävät": that it holds, which is said of the item above alone. */
+export const holdWords = phrases('kyllä? pitävät')
+
 /** Something is wrong with items, and not what. */
 export const wrongWords = phrases(
   `ei|inte|ej|not`,

@@ -35,6 +35,8 @@ export function withTails(line: Line, { statements, next }: Clause): readonly Cl
   if (statement === undefined || next >= line.pieces.length || !mayExplain(statement)) return [plain]
   const from = /^[,;:.!(/-]$/.test(line.pieces[next]?.key ?? '') ? next + 1 : next
   if (from === next && !mayRunOn(statement)) return [plain]
+  // "ei minun 1.1. alkaen" tells since when, and not why.
+  if (from === next && statement.kind === 'reassign' && line.pieces[next]?.kind === 'number') return [plain]
   const tails = endsOfWords(line, from).flatMap(end => {
     const pieces = line.pieces.slice(from, end)
     if (pieces.length === 0 || !explains(statement, traitsOf(pieces))) return []

@@ -1,3 +1,4 @@
+import { traitsOf } from './guards.ts'
 import type { Piece } from './pieces.ts'
 import { folded } from './pieces.ts'
 import { isAnswerWord } from './vocabulary.ts'
@@ -50,9 +51,19 @@ function isTitle(pieces: readonly Piece[]): boolean {
   return parts.every(part => {
     const last = part.at(-1)
     const known = last !== undefined && (endings.test(last.written.toLowerCase()) || isCityOf(part))
-    return known && part.length <= 6 && part.every(({ kind }) => kind === 'word') && part.slice(0, -1).every(isPlain)
+    return known && part.length <= 6 && part.every(isOfTitle) && part.slice(0, -1).every(isPlain)
   })
 }
+
+function isOfTitle(piece: Piece): boolean {
+  if (piece.kind !== 'word') return false
+  const { contrasts, hedges, negates, reaches, promises, changes } = traitsOf([piece])
+  if (contrasts || hedges || negates || reaches || promises) return false
+  return field.test(piece.key) || !(changes || /^(?:puuttu|poistu|sakna|missing)/.test(piece.key))
+}
+
+/** Fields of work that begin as words of a change do. */
+const field = /^(?:vanhus|vanhempain|uusyrity|korjausrakent|korjauspaall|paivittais|muuttoliik|vaihto)/
 
 // "and" may join two fields of work; any other word of an answer makes the line a remark.
 function isPlain({ key }: Piece): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { withoutExcluded } from './owner-told.ts'
 import { piecesOf } from './pieces.ts'
 import { readLine, type Reading } from './read-line.ts'
 import { sentencesOf } from './sentences.ts'
@@ -54,7 +55,8 @@ function read(written: string, unitOf: (written: string) => Read): readonly Read
 
 function readUnit(written: string, against: Against): Read {
   const line = { written, pieces: piecesOf(written), ...against }
-  return { line, readings: readLine(line) }
+  const readings = readLine(line).map(reading => withoutExcluded(reading, line.pieces))
+  return { line, readings: readings.some(reading => reading === null) ? [] : readings.filter(each => each !== null) }
 }
 
 /** Whether readings leave no word unread. */

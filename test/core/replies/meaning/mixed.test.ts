@@ -224,7 +224,7 @@ describe('what was typed below items', () => {
     ['Ska vara så, vi har alltid så', 'intended 2 "vi har alltid så"'],
     ['poistakaa tuo lause', 'correct 2 "poistakaa tuo lause"'],
     ['180 e on oikein, 160 oli viime vuoden', 'correct 2 "180 e on oikein, 160 oli viime vuoden"'],
-    ['3 on oikein', 'correct 2 "3 on oikein"'],
+    ['3 on oikein', 'unclear 2'],
     ['Stängt nu. Nästa sommar 10.6-30.8.', 'correct 2 "Stängt nu. Nästa sommar 10.6-30.8."'],
     ['Onko tämä oikein?', 'unclear 2'],
     ['ei ole kunnossa', 'unclear 2'],
