@@ -45,8 +45,10 @@ async function syncNight(
   }
 }
 
-/** Records that may wait to be stored: a statement's worth, so that memory holds little. */
+/** Records that may wait to be stored before reading waits for the database: they are all that memory holds of a night. */
 const portion = 2000
+/** Records after which a night first notes what it has read: a killed one goes on from its last note. */
+const firstNote = 500
 /** How much more must have been read before it is noted again: the notes grow, and together stay a few times the last. */
 const growth = 2
 
@@ -63,7 +65,7 @@ async function readAndSave(
     const tonight = await starting
     while (waiting.length > 0) {
       await saveParts(context, tonight, waiting.splice(0))
-      if (tonight.rows.size < Math.max(portion, noted * growth)) continue
+      if (tonight.rows.size < Math.max(firstNote, noted * growth)) continue
       noted = tonight.rows.size
       await saveTonight(context, tonight)
     }
