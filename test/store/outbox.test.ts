@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import type { MailState } from '../../src/core/mail.ts'
+import { markBounced } from '../../src/store/bounced-mail.ts'
 import {
   claimMail,
   countMailsTo,
@@ -10,7 +11,6 @@ import {
   lapseDigests,
   loadDoubtfulMails,
   loadDueMails,
-  markBounced,
   planMails,
   proveSent,
   settleDoubt,
