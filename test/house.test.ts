@@ -9,13 +9,13 @@ const rooms: readonly (readonly [room: string, may: readonly string[]])[] = [
   ['schemas', ['schemas', 'zod']],
   ['src/core', ['src/core', ...pure]],
   ['src/store', ['src/store', 'src/core', 'schemas', 'kysely', 'pg', '@electric-sql/pglite', 'node:*']],
-  ['src/edges/ptv', ['src/edges/ptv', 'src/core', 'src/ports.ts', 'schemas', '*']],
-  ['src/edges/mail', ['src/edges/mail', 'src/core', 'src/ports.ts', 'schemas', '*']],
-  ['src/edges/files', ['src/edges/files', 'src/core', 'src/ports.ts', 'schemas', '*']],
-  ['src/jobs', ['src/jobs', 'src/core', 'src/store', 'src/ports.ts']],
-  ['src/runtime', ['src/runtime', 'src/core', 'src/store', 'src/jobs', 'src/ports.ts', 'schemas', '*']],
+  ['src/edges/ptv', ['src/edges/ptv', 'src/core', 'src/ports', 'schemas', '*']],
+  ['src/edges/mail', ['src/edges/mail', 'src/core', 'src/ports', 'schemas', '*']],
+  ['src/edges/files', ['src/edges/files', 'src/core', 'src/ports', 'schemas', '*']],
+  ['src/jobs', ['src/jobs', 'src/core', 'src/store', 'src/ports']],
+  ['src/runtime', ['src/runtime', 'src/core', 'src/store', 'src/jobs', 'src/ports', 'schemas', '*']],
   ['src/sample', ['src/sample', 'src/core', 'node:http', 'node:net', 'smtp-server']],
-  ['src/ports.ts', ['src/core']],
+  ['src/ports', ['src/core']],
 ]
 
 const files = [...list('src'), ...list('schemas')]

@@ -1,7 +1,7 @@
 import { contentId } from '../core/content-item.ts'
 import { SettingsError } from '../core/errors.ts'
 import { matchName, nameDistance, nameMatches } from '../core/organization-name.ts'
-import type { ListedOrganization, OrganizationDirectory } from '../ports.ts'
+import type { ListedOrganization, OrganizationDirectory } from '../ports/ptv.ts'
 import { nearest } from './suggest.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,6 +1,6 @@
 // Puts the reports that are worked out on the shelf: a page for each language and the JSON.
 import { reportFiles } from '../core/report/files.ts'
-import type { ReportShelf } from '../ports.ts'
+import type { ReportShelf } from '../ports/files.ts'
 import { loadUnpublishedReports, markReportPublished } from '../store/reports.ts'
 import type { Job } from './job.ts'
 

@@ -1,5 +1,5 @@
 // Brings in the mails that have come since the last time, each kept as it was received before anything is made of it.
-import type { Mailbox } from '../ports.ts'
+import type { Mailbox } from '../ports/mail.ts'
 import { loadMailboxPlace, saveInboundMail } from '../store/inbox.ts'
 import type { Job } from './job.ts'
 

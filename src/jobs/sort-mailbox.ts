@@ -2,7 +2,7 @@
 // became of them.
 import type { CityId } from '../core/city.ts'
 import type { MailFolder } from '../core/replies/mail-folder.ts'
-import type { Mailbox, MailToSort, SortingStep } from '../ports.ts'
+import type { Mailbox, MailToSort, SortingStep } from '../ports/mail.ts'
 import { beginSorting, endSorting, loadUnsortedMails, type UnsortedMail } from '../store/sorted-mail.ts'
 import type { Job, JobContext } from './job.ts'
 

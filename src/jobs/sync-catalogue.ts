@@ -1,7 +1,7 @@
 // Reads a city's whole catalogue from PTV, stores what is new as it comes, and decides about what is gone at the end.
 import type { EarlierMoments } from '../core/catalogue/dates.ts'
 import { OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../core/errors.ts'
-import type { CatalogueReader, EarlierDates } from '../ports.ts'
+import type { CatalogueReader, EarlierDates } from '../ports/ptv.ts'
 import { lastComplete } from '../store/runs.ts'
 import type { Job, JobContext, JobResult } from './job.ts'
 import { askForMissing } from './sync/ask-for-missing.ts'

@@ -1,7 +1,7 @@
 // Reads what PTV's lists call the codes that the city's content uses. The names are for people: a night can do without.
 import { codesToRead, settleCodes, type CodeList, type CodeUse, type ReferenceCode } from '../core/codes.ts'
 import { AjantasaError, OutsideUnavailable } from '../core/errors.ts'
-import type { CodeReader } from '../ports.ts'
+import type { CodeReader } from '../ports/ptv.ts'
 import { loadCodes, loadRawServices, loadUsedCodes, saveCodes } from '../store/codes.ts'
 import type { Job, JobContext } from './job.ts'
 

@@ -1,7 +1,7 @@
 import { finland } from '../core/dates.ts'
 import { dueJobs, hasBegun, isComplete, type DueJob, type LedgerRun } from '../core/timetable.ts'
 import type { Job } from '../jobs/job.ts'
-import type { Mailbox } from '../ports.ts'
+import type { Mailbox } from '../ports/mail.ts'
 import type { Db } from '../store/database.ts'
 import { loadLedger } from '../store/runs.ts'
 import type { ConfiguredCity } from './city-files.ts'

@@ -1,5 +1,5 @@
 import got from 'got'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/log.ts'
 
 /** What a night tells the watcher outside. */
 export type Beat = 'start' | 'success' | 'failure'

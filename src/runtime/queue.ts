@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import * as z from 'zod'
 import { cityId, type CityId } from '../core/city.ts'
 import { OutsideUnavailable } from '../core/errors.ts'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/log.ts'
 
 /** A job to be done for a city and a business date. */
 export interface Task {

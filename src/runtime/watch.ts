@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CityId } from '../core/city.ts'
 import { AjantasaError } from '../core/errors.ts'
-import type { Log, Mailbox } from '../ports.ts'
+import type { Log } from '../ports/log.ts'
+import type { Mailbox } from '../ports/mail.ts'
 import type { CityWork } from './city-work.ts'
 import { withPatience } from './patience.ts'
 

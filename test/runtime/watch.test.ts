@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { OutsideRefused, OutsideUnavailable } from '../../src/core/errors.ts'
-import type { Mailbox } from '../../src/ports.ts'
+import type { Mailbox } from '../../src/ports/mail.ts'
 import { startWatching, type WatchTimes } from '../../src/runtime/watch.ts'
 import { mailboxWith } from '../support/circle.ts'
 import { aCityWork } from './a-worker.ts'

@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow'
-import type { MailboxAbilities, MailToSort, SortingStep } from '../../ports.ts'
+import type { MailboxAbilities, MailToSort, SortingStep } from '../../ports/mail.ts'
 import { findCopied } from './imap-copies.ts'
 import { folderPaths, makeFolders } from './imap-folders.ts'
 import { ask, closeMailbox, openMailbox, type ImapSession, type ImapTimeouts } from './imap-session.ts'

@@ -1,7 +1,7 @@
 import PostalMime, { addressParser, decodeWords } from 'postal-mime'
 import type { Attachment, Header } from 'postal-mime'
 import type { InboundMail, MailHeader, MailPart } from '../../core/mail.ts'
-import type { ReadMessage } from '../../ports.ts'
+import type { ReadMessage } from '../../ports/mail.ts'
 import { joinFlowed, withoutFlow } from './flowed.ts'
 
 /** What is read of a mail at most: more is no answer, and a hostile mail must not eat the memory or the night. */

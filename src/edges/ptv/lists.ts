@@ -1,6 +1,6 @@
 import { judgePages, type ListedPage } from '../../core/catalogue/completeness.ts'
 import { OutsideUnavailable, UnexpectedShape } from '../../core/errors.ts'
-import type { CataloguePart, PageNote } from '../../ports.ts'
+import type { CataloguePart, PageNote } from '../../ports/ptv.ts'
 import { addressOf, type PtvHttp, type Query } from './http.ts'
 import { replayed, type Announced } from './parts.ts'
 import { inOrder, merged } from './side-by-side.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { contentId, type ContentId } from '../../core/content-item.ts'
 import { UnexpectedShape } from '../../core/errors.ts'
-import type { RejectedRecord } from '../../ports.ts'
+import type { RejectedRecord } from '../../ports/ptv.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** Parses an answer that the rest of the reading depends on. @throws UnexpectedShape naming the field. */

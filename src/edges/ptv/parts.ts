@@ -1,5 +1,5 @@
 import type { CatalogueItem, Connection, ContentId } from '../../core/content-item.ts'
-import type { CataloguePart, PageNote, RejectedRecord, RowNote } from '../../ports.ts'
+import type { CataloguePart, PageNote, RejectedRecord, RowNote } from '../../ports/ptv.ts'
 import type { SortedRow } from './parse.ts'
 
 /** Where an answer came from and what it announced. */

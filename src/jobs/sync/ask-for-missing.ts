@@ -4,7 +4,7 @@ import { pairOf, type KnownConnection } from '../../core/catalogue/compare-conne
 import { itemKey, missingFrom, type Missing } from '../../core/catalogue/missing.ts'
 import type { Connection, ContentId } from '../../core/content-item.ts'
 import { OutsideUnavailable } from '../../core/errors.ts'
-import type { CataloguePart, CatalogueReader, Received, RowNote, Whereabouts } from '../../ports.ts'
+import type { CataloguePart, CatalogueReader, Received, RowNote, Whereabouts } from '../../ports/ptv.ts'
 import type { JobContext } from '../job.ts'
 import { saveParts, seenPart } from './save-parts.ts'
 import { forgetPages, type Tonight } from './tonight.ts'

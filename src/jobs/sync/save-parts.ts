@@ -7,7 +7,7 @@ import {
 } from '../../core/catalogue/compare-connections.ts'
 import { itemKey } from '../../core/catalogue/missing.ts'
 import type { Connection } from '../../core/content-item.ts'
-import type { CataloguePart } from '../../ports.ts'
+import type { CataloguePart } from '../../ports/ptv.ts'
 import { loadStored, saveItems, type ItemToSave } from '../../store/catalogue.ts'
 import { saveConnections, type ConnectionToSave } from '../../store/connections.ts'
 import { saveQuarantine } from '../../store/quarantine.ts'

@@ -1,5 +1,5 @@
 import type { ContentId } from '../../core/content-item.ts'
-import type { CataloguePart, PageNote, RowNote } from '../../ports.ts'
+import type { CataloguePart, PageNote, RowNote } from '../../ports/ptv.ts'
 import { loadKnown, type Known } from '../../store/known.ts'
 import { packProgress, unpackProgress } from '../../store/progress.ts'
 import type { JobContext } from '../job.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { accessTokens, type AccessTokens } from '../../../src/edges/mail/oauth.ts'
 import { smtpSender } from '../../../src/edges/mail/smtp.ts'
-import type { MailSender } from '../../../src/ports.ts'
+import type { MailSender } from '../../../src/ports/mail.ts'
 import { outgoing } from '../../support/mails.ts'
 import { toldWhole, type Told } from '../../support/outside.ts'
 import { startScript, startSmtpServer, tokenGate, willing, type Script } from '../../support/smtp-server.ts'

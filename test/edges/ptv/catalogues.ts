@@ -1,7 +1,7 @@
 import { fingerprintsOf } from '../../../src/core/catalogue/fingerprint.ts'
 import { classified } from '../../../src/core/catalogue/inherit.ts'
 import { canonicalJson } from '../../../src/core/hash.ts'
-import type { CataloguePart } from '../../../src/ports.ts'
+import type { CataloguePart } from '../../../src/ports/ptv.ts'
 
 /** What a reader gave in all, each record once. */
 export interface Catalogue extends Pick<CataloguePart, 'items' | 'connections' | 'rejected'> {

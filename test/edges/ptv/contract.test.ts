@@ -4,7 +4,7 @@ import { AjantasaError, OutsideRefused, OutsideUnavailable, UnexpectedShape } fr
 import { ptvHttp, type PtvHttp } from '../../../src/edges/ptv/http.ts'
 import { v11Reader } from '../../../src/edges/ptv/v11/reader.ts'
 import { v12Reader } from '../../../src/edges/ptv/v12/reader.ts'
-import type { CatalogueReader } from '../../../src/ports.ts'
+import type { CatalogueReader } from '../../../src/ports/ptv.ts'
 import type { Answer } from '../../../src/sample/answers.ts'
 import { areas } from '../../../src/sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv, type Disturbance, type LoopbackPtv } from '../../../src/sample/loopback-ptv.ts'

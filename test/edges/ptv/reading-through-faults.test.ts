@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PtvHttpOptions } from '../../../src/edges/ptv/http.ts'
-import type { CataloguePart, CatalogueReader, PtvApi } from '../../../src/ports.ts'
+import type { CataloguePart, CatalogueReader, PtvApi } from '../../../src/ports/ptv.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../../src/sample/loopback-ptv.ts'
 import { faultKinds, startFaultProxy, wireFaults, type Fault, type FaultKind } from '../../support/fault-proxy.ts'
 import { mulberry32, oneOf } from '../../support/random.ts'

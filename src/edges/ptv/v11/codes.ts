@@ -3,7 +3,7 @@ import { Concept, type Classes } from '../../../../schemas/ptv/v11/classificatio
 import { LanguageItem, list as listOf } from '../../../../schemas/ptv/v11/common.ts'
 import type { CodeList, ReferenceCode } from '../../../core/codes.ts'
 import { languages, type Localized } from '../../../core/content-item.ts'
-import type { CodeReader } from '../../../ports.ts'
+import type { CodeReader } from '../../../ports/ptv.ts'
 import { localized } from '../core-parts.ts'
 import type { PtvHttp } from '../http.ts'
 import { parse } from '../parse.ts'

@@ -1,5 +1,5 @@
 import { contentId, type ContentId } from '../../../core/content-item.ts'
-import type { EarlierDates } from '../../../ports.ts'
+import type { EarlierDates } from '../../../ports/ptv.ts'
 import { Entity } from '../../../../schemas/ptv/v11/page.ts'
 import type { PtvHttp } from '../http.ts'
 import { parse } from '../parse.ts'

@@ -1,5 +1,5 @@
 import { contentId } from '../../../core/content-item.ts'
-import type { ListedOrganization, OrganizationDirectory } from '../../../ports.ts'
+import type { ListedOrganization, OrganizationDirectory } from '../../../ports/ptv.ts'
 import { OrganizationName } from '../../../../schemas/ptv/v11/organization.ts'
 import type { PtvHttp } from '../http.ts'
 import { readWhole, root } from './lists.ts'

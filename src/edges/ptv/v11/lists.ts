@@ -1,5 +1,5 @@
 import type { ContentId } from '../../../core/content-item.ts'
-import type { CataloguePart, RowNote } from '../../../ports.ts'
+import type { CataloguePart, RowNote } from '../../../ports/ptv.ts'
 import { Page } from '../../../../schemas/ptv/v11/page.ts'
 import { addressOf, type PtvHttp, type Query } from '../http.ts'
 import { ahead, readLists, untilInShape, type List, type Reading } from '../lists.ts'

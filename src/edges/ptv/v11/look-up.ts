@@ -1,5 +1,5 @@
 import type { ContentId } from '../../../core/content-item.ts'
-import type { MissingItem, Whereabouts } from '../../../ports.ts'
+import type { MissingItem, Whereabouts } from '../../../ports/ptv.ts'
 import type { Asked, PtvHttp, Query } from '../http.ts'
 import { ahead, untilInShape } from '../lists.ts'
 import { notThatRecord, readId, requireRecord } from '../parse.ts'

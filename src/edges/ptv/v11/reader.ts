@@ -1,5 +1,5 @@
 import type { ContentId } from '../../../core/content-item.ts'
-import type { CataloguePart, CatalogueReader, RowNote } from '../../../ports.ts'
+import type { CataloguePart, CatalogueReader, RowNote } from '../../../ports/ptv.ts'
 import type { PtvHttp } from '../http.ts'
 import { readLists, type List, type Reading } from '../lists.ts'
 import { readId } from '../parse.ts'

@@ -1,7 +1,7 @@
 import { AreaCode, ClassCode, Code, OntologyTerm } from '../../../../schemas/ptv/v12/code.ts'
 import { Page } from '../../../../schemas/ptv/v12/page.ts'
 import type { CodeList, ReferenceCode } from '../../../core/codes.ts'
-import type { CodeReader } from '../../../ports.ts'
+import type { CodeReader } from '../../../ports/ptv.ts'
 import { localized } from '../core-parts.ts'
 import type { PtvHttp, Query } from '../http.ts'
 import { parse } from '../parse.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contentId } from '../../../core/content-item.ts'
-import type { ListedOrganization, OrganizationDirectory } from '../../../ports.ts'
+import type { ListedOrganization, OrganizationDirectory } from '../../../ports/ptv.ts'
 import { byLanguage } from '../../../../schemas/ptv/v12/common.ts'
 import { AnyOrganization } from '../../../../schemas/ptv/v12/organization.ts'
 import type { PtvHttp, Query } from '../http.ts'

@@ -1,5 +1,5 @@
 import type { Connection, ContentId } from '../../../core/content-item.ts'
-import type { MissingItem, Pair, Received, RowNote, Whereabouts } from '../../../ports.ts'
+import type { MissingItem, Pair, Received, RowNote, Whereabouts } from '../../../ports/ptv.ts'
 import type { Asked, PtvHttp } from '../http.ts'
 import { notThatRecord, readId, recordKey } from '../parse.ts'
 import { itemsPart, listedPart, single } from '../parts.ts'

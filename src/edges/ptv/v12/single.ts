@@ -1,5 +1,5 @@
 import type { CatalogueItem, ContentId } from '../../../core/content-item.ts'
-import type { CataloguePart } from '../../../ports.ts'
+import type { CataloguePart } from '../../../ports/ptv.ts'
 import type { Asked, PtvHttp } from '../http.ts'
 import { untilInShape, type Reading } from '../lists.ts'
 import { requireRecord, underId, type SortedRow } from '../parse.ts'

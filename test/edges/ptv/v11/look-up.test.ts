@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContentId } from '../../../../src/core/content-item.ts'
-import type { MissingItem, Whereabouts } from '../../../../src/ports.ts'
+import type { MissingItem, Whereabouts } from '../../../../src/ports/ptv.ts'
 import { startLoopbackPtv, type Disturbance } from '../../../../src/sample/loopback-ptv.ts'
 import type { SampleRecords } from '../../../../src/sample/records.ts'
 import { v11Records } from '../../../../src/sample/v11/records.ts'

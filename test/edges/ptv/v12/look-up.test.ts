@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContentId } from '../../../../src/core/content-item.ts'
-import type { CatalogueReader, MissingItem, Pair, Whereabouts } from '../../../../src/ports.ts'
+import type { CatalogueReader, MissingItem, Pair, Whereabouts } from '../../../../src/ports/ptv.ts'
 import type { Answer } from '../../../../src/sample/answers.ts'
 import { startLoopbackPtv, type Disturbance } from '../../../../src/sample/loopback-ptv.ts'
 import type { SampleRecords } from '../../../../src/sample/records.ts'
