@@ -19,18 +19,22 @@ export const measureCity: Measurement = async (rounds, tell) =>
     const results = await eachRound(rounds, tell, async () => ({
       floor: await stage.floor(),
       ours: await freshNight(stage),
+      laterFloor: await stage.laterFloor(),
+      later: await stage.laterNight(firstDate),
       embedded: await stage.embeddedNight(firstDate),
       script: await stage.script(),
     }))
-    const [floor, ours, embedded, script] = (['floor', 'ours', 'embedded', 'script'] as const).map(name =>
-      results.map(round => round[name]),
-    ) as [Measured[], Measured[], Measured[], Measured[]]
+    const of = (name: keyof (typeof results)[number]): readonly Measured[] => results.map(round => round[name])
+    const [floor, ours, embedded, script] = [of('floor'), of('ours'), of('embedded'), of('script')]
     const timesFloor = ratios(seconds(ours), seconds(floor))
+    const timesLater = ratios(seconds(of('later')), seconds(of('laterFloor')))
     const overOurs = ratios(seconds(script), seconds(ours))
     return {
       rows: [
         ...floorRows('city', floor),
-        row('city on PostgreSQL', ours, timesFloor, overOurs),
+        row('city on PostgreSQL, first night of a process', ours, timesFloor, overOurs),
+        row('floor, city, in a worker that runs', of('laterFloor'), null, null),
+        row('city on PostgreSQL, in a worker that runs', of('later'), timesLater, null),
         row(
           'city on PGlite',
           embedded,
@@ -41,7 +45,8 @@ export const measureCity: Measurement = async (rounds, tell) =>
         nationByScript(script),
       ],
       targets: [
-        target('city, times the floor', spread(timesFloor).median, { atMost: 1.5 }),
+        target('city, first night of a process, times the floor', spread(timesFloor).median, { atMost: 1.5 }),
+        target('city, in a worker that runs, times the floor', spread(timesLater).median, { atMost: 1.5 }),
         target(`city, the usual script at ${latency} ms over ours`, spread(overOurs).median, { atLeast: 10 }),
       ],
     }

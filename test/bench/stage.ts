@@ -13,9 +13,13 @@ import { measure, startServerProcess, type Measured } from './child.ts'
 export interface Stage {
   /** Our night, in the database that is named. */
   readonly night: (database: string, date: string) => Promise<Measured>
+  /** Our night in a worker that has another night behind it, in a fresh database. */
+  readonly laterNight: (date: string) => Promise<Measured>
   /** Our night in a fresh folder of the embedded database. */
   readonly embeddedNight: (date: string) => Promise<Measured>
   readonly floor: () => Promise<Measured>
+  /** The floor in a process that has fetched everything once before. */
+  readonly laterFloor: () => Promise<Measured>
   readonly script: () => Promise<Measured>
   /** Makes an empty database, works in it, and removes it. */
   readonly withDatabase: <Result>(work: (name: string) => Promise<Result>) => Promise<Result>
@@ -69,8 +73,22 @@ function stageOf(postgres: Postgres, baseUrl: string, folder: string, mainId: st
       rmSync(data, { recursive: true })
       return measured
     },
+    laterNight: async date =>
+      withDatabase(async rehearsal =>
+        withDatabase(async name =>
+          measure('night.ts', [...night, date], {
+            ...key,
+            DATABASE_URL: urlOf(name),
+            REHEARSAL_URL: urlOf(rehearsal),
+          }),
+        ),
+      ),
     floor: async () =>
       withDatabase(async name => measure('floor.ts', floorArgs(baseUrl, folder), { DATABASE_URL: urlOf(name) })),
+    laterFloor: async () =>
+      withDatabase(async name =>
+        measure('floor.ts', floorArgs(baseUrl, folder), { DATABASE_URL: urlOf(name), REHEARSAL_URL: '' }),
+      ),
     script: async () =>
       withDatabase(async name => measure('usual-script.ts', ['--url', baseUrl], { DATABASE_URL: urlOf(name) })),
   }

@@ -1,6 +1,7 @@
 import type { CatalogueItem, ContentId } from '../../../core/content-item.ts'
-import type { CataloguePart, CatalogueReader, RowNote } from '../../../ports.ts'
-import type { PtvHttp } from '../http.ts'
+import type { CataloguePart, CatalogueReader, RowNote } from '../../../ports/ptv.ts'
+import { askingAhead, type AskingAhead } from '../asking-ahead.ts'
+import { addressOf, type PtvHttp } from '../http.ts'
 import { readId, recordKey } from '../parse.ts'
 import { connectionsPart, itemsPart, listedPart, type Announced } from '../parts.ts'
 import { inOrder, merged } from '../side-by-side.ts'
@@ -25,8 +26,13 @@ export function v12Reader(client: PtvHttp, budget: number = longestReading): Cat
   }
 }
 
-async function* readCatalogue(reading: Reading, mainIds: readonly ContentId[]): AsyncGenerator<CataloguePart> {
-  const { parts, owners } = await readTree(reading, mainIds)
+async function* readCatalogue(
+  { http, finished }: Reading,
+  mainIds: readonly ContentId[],
+): AsyncGenerator<CataloguePart> {
+  const client = askingAhead(http)
+  const reading = { http: client, finished }
+  const { parts, owners } = await readTree(reading, mainIds, probable => expectLists(client, finished, probable))
   yield* parts
   const channels = new Set<ContentId>()
   const connected = new Set<ContentId>()
@@ -50,6 +56,16 @@ async function* readCatalogue(reading: Reading, mainIds: readonly ContentId[]): 
   // Other organizations' channels are known by the connections only.
   const others = connected.difference(channels)
   yield* inOrder(others, ahead, async id => readOne(reading, 'serviceChannel', id, owners))
+}
+
+// The hierarchy hardly ever leaves an organization out: the lists begin while the organizations' records come.
+function expectLists(client: AskingAhead, finished: Reading['finished'], owners: ReadonlySet<ContentId>): void {
+  for (const noun of [nouns.service, nouns.serviceChannel, nouns.serviceCollection]) {
+    const [first] = searchesOf({ http: client, finished }, noun, owners)
+    if (first === undefined) continue
+    const asked = first.request(1)
+    if (!finished.has(addressOf(...asked))) client.expect(...asked)
+  }
 }
 
 /** The services, the channels, the collections, and lists of connections enough to keep six requests under way. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contentId, type ContentId } from '../../../core/content-item.ts'
 import { OutsideRefused } from '../../../core/errors.ts'
-import type { CataloguePart, PageNote, RowNote } from '../../../ports.ts'
+import type { CataloguePart, PageNote, RowNote } from '../../../ports/ptv.ts'
 import { Id } from '../../../../schemas/ptv/v12/common.ts'
 import { OrganizationHierarchy } from '../../../../schemas/ptv/v12/organization.ts'
 import type { PtvHttp } from '../http.ts'
@@ -24,18 +24,24 @@ export interface Tree {
  * Reads the main organizations and all below them. The hierarchy may cover the whole tree or only its lower part, and
  * its edges hold no names (API.md section 6.5). Sub-organizations usually share the main organization's business id, so
  * one search finds them; the rest of the tree is asked by id. An organization whose parent is in the tree belongs to it
- * even if the hierarchy does not say so.
+ * even if the hierarchy does not say so. `guess` is told of the tree as the hierarchy alone shows it, early.
  * @throws OutsideRefused where PTV has no such main organization
  */
-export async function readTree(reading: Reading, mainIds: readonly ContentId[]): Promise<Tree> {
+export async function readTree(
+  reading: Reading,
+  mainIds: readonly ContentId[],
+  guess: (owners: ReadonlySet<ContentId>) => void,
+): Promise<Tree> {
   const [businessIds, edges] = await Promise.all([
     Promise.all(mainIds.map(async id => readBusinessId(reading.http, id))),
     Promise.all(mainIds.map(async id => readHierarchy(reading.http, id))),
   ])
-  const found = await readByBusinessIds(
+  const finding = readByBusinessIds(
     reading,
     [...new Set(businessIds)].filter(id => id !== ''),
   )
+  guess(descendants(mainIds, edges.flat()))
+  const found = await finding
   const rows = found.flatMap(page => page.note.rows)
   const tree = descendants(mainIds, [...edges.flat(), ...rows.flatMap(parentEdge)])
   const parts = await Promise.all(found.map(async page => ofTree(reading, page, tree)))
