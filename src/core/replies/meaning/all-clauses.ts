@@ -9,6 +9,7 @@ import * as words from './sentence-words.ts'
 import { wholeDigest, type Target } from './statement.ts'
 import { endsOfWords, withTails } from './tails.ts'
 import { answers } from './words.ts'
+import { isMark } from './pieces.ts'
 
 /** "kaikki kunnossa", "muut ok", "kaikki paitsi 3 ok", "nämä eivät ole minun", "loput katson ensi viikolla" */
 export function subjectFirst(line: Line, from: number): readonly Clause[] {
@@ -114,7 +115,7 @@ function otherwiseEnds(
   return endsOf(words.otherwise, pieces, from)
     .flatMap(end => [end, ...subjects(end)])
     .flatMap(place => confirmEnds(pieces, place))
-    .filter(end => pieces[end] === undefined || /^[.!]$/.test(pieces[end].key))
+    .filter(end => pieces[end] === undefined || isMark(pieces[end], '.!'))
 }
 
 function confirmEnds(pieces: Line['pieces'], from: number): readonly number[] {
@@ -140,7 +141,7 @@ function restNotUnderstood(line: Line, from: number, target: Target): readonly C
 /** "… Muuten ok." in a sentence of its own, after what is said of some: the others are right. */
 export function otherwiseLast(line: Line, from: number): readonly Clause[] {
   const { pieces } = line
-  if (from > 0 && !/^[.!]$/.test(pieces[from - 1]?.key ?? '')) return []
+  if (from > 0 && !isMark(pieces[from - 1], '.!')) return []
   return otherwiseEnds(pieces, from, place => subjectEnds(line, place)).map(next =>
     clause({ kind: 'confirm', target: { of: 'others', count: null } }, next),
   )

@@ -1,7 +1,7 @@
 import { firstNames } from './first-names.ts'
 import { traitsOf } from './guards.ts'
 import { endsOf, phrases } from './phrases.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { isAnswerWord } from './vocabulary.ts'
 
 const greetings = phrases(
@@ -109,7 +109,7 @@ function namedEnds(pieces: readonly Piece[], from: number): readonly number[] {
   if (comma && !isFirstName(pieces[start])) return []
   let end = start
   while (end < start + 3 && isNameWord(pieces[end])) end += 1
-  const ended = pieces[end] === undefined || [',', '!', '.'].includes(pieces[end]?.key ?? '')
+  const ended = pieces[end] === undefined || isMark(pieces[end], ',!.')
   return end > start && ended ? [end] : []
 }
 
@@ -118,11 +118,9 @@ const device =
 
 /** Whether a line is what a telephone puts under a mail: "Lähetetty Galaxysta". */
 export function isDeviceLine(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces
   const words = pieces.every(({ kind, key }) => kind === 'number' || (kind === 'word' && !isAnswerWord(key)))
-  if (!words || pieces.length > 6 || !pieces.slice(1).some(({ key }) => device.test(key))) return false
-  if (first?.key === 'lahetetty') return pieces.length <= 4 && /(?:sta|lta)$/.test(pieces.at(-1)?.key ?? '')
-  return (first?.key === 'skickat' && second?.key === 'fran') || (first?.key === 'sent' && second?.key === 'from')
+  if (!words || pieces.length > 4 || pieces[0]?.key !== 'lahetetty') return false
+  return pieces.slice(1).some(({ key }) => device.test(key)) && /(?:sta|lta)$/.test(pieces.at(-1)?.key ?? '')
 }
 
 /** Whether a closing with or without the writer's name fills the line from a place on. */
@@ -132,7 +130,7 @@ export function isClosing(pieces: readonly Piece[], from: number): boolean {
     const rest = said.slice(end)
     const short = end === 1 && /^(?:t|yt|yst|br|vh|best)$/.test(said[0]?.key ?? '')
     if (short && rest.length > 0 && rest[0]?.kind !== 'mark' && !isFirstName(rest[0])) return false
-    const name = rest.filter(piece => piece.kind !== 'mark' || !/^[.,:/!-]$/.test(piece.key))
+    const name = rest.filter(piece => !isMark(piece, '.,:/!-'))
     return name.length <= 4 && name.every(piece => isNameWord(piece) || (name.length === 1 && isFirstName(piece)))
   })
 }
@@ -159,7 +157,7 @@ function isFirstName(piece: Piece | undefined): boolean {
 
 /** Whether a line can be a name where one is to be expected: up to four words with a capital. */
 export function isNameLine(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter(piece => !/^[.,-]$/.test(piece.key))
+  const words = pieces.filter(piece => !isMark(piece, '.,-'))
   return words.length > 0 && words.length <= 4 && words.every(isNameWord)
 }
 

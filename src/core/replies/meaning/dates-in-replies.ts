@@ -1,6 +1,6 @@
 import { calendarDay, monthOf } from '../../assessment/detect/months.ts'
 import { isBefore } from '../../dates.ts'
-import { folded, type Piece } from './pieces.ts'
+import { folded, isMark, type Piece } from './pieces.ts'
 
 /** A day that an answer is put off to, and where its words end. */
 export interface DayAt {
@@ -85,7 +85,7 @@ function withYear(
   { day, month }: { readonly day: number; readonly month: number },
   today: Temporal.PlainDate,
 ): readonly DayAt[] {
-  const place = pieces[from]?.key === '.' || pieces[from]?.key === ',' ? from + 1 : from
+  const place = isMark(pieces[from], '.,') ? from + 1 : from
   const year = fullYearOf(pieces[place])
   return year === null ? one(nextSuchDay(day, month, today), from) : one(calendarDay(year, month, day), place + 1)
 }

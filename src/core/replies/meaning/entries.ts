@@ -8,11 +8,12 @@ import { doubtedWords, promises, theOthers, undoneWords } from './sentence-words
 import type { Target } from './statement.ts'
 import { endsOfWords } from './tails.ts'
 import { answers } from './words.ts'
+import { isMark } from './pieces.ts'
 
 /** Whether a number begins an entry of a list in one line: "1 ok, 2 ok, 3 fel nummer". */
 export function isEntry({ pieces, items }: Line, from: number): boolean {
   const start = lineStart(pieces)
-  return from > start && /^[,;.]$/.test(pieces[from - 1]?.key ?? '') && numbersAt(pieces, start, items).length > 0
+  return from > start && isMark(pieces[from - 1], ',;.') && numbersAt(pieces, start, items).length > 0
 }
 
 /** What a later entry of such a list says in free words: a correction, or words that are not understood. */
@@ -38,7 +39,7 @@ function isCorrection({ pieces, items }: Line, from: number, end: number): boole
 /** Ends of words that are not understood: without a mark in them, and with nothing that may be said of other items. */
 function entryEnds(line: Line, from: number): readonly number[] {
   const { pieces } = line
-  const end = pieces.findIndex(({ key }, place) => place > from && /^[,;]$/.test(key))
+  const end = pieces.findIndex((piece, place) => place > from && isMark(piece, ',;'))
   const last = end === -1 ? pieces.length : end
   const { contrasts, hedges, reaches } = traitsOf(pieces.slice(from, last))
   if (contrasts || hedges || reaches) return []
@@ -58,15 +59,15 @@ function confirmsOthers({ pieces }: Line, from: number): boolean {
     answers
       .filter(({ kind, places }) => kind === 'confirm' && places.has('afterAll'))
       .flatMap(({ phrases }) => endsOf(phrases, pieces, end))
-      .some(place => pieces.slice(place).every(({ key }) => /^[.!]$/.test(key))),
+      .some(place => pieces.slice(place).every(piece => isMark(piece, '.!'))),
   )
 }
 
 /** "2 ok?" before another entry: at the end of a list it may ask about all of it. */
 function asked(line: Line, from: number, target: Target): readonly Clause[] {
   const { pieces, items } = line
-  const mark = pieces.findIndex(({ key }, place) => place >= from && /^[?,;.]$/.test(key))
-  if (pieces[mark]?.key !== '?' || !/^[,;]$/.test(pieces[mark + 1]?.key ?? '')) return []
+  const mark = pieces.findIndex((piece, place) => place >= from && isMark(piece, '?,;.'))
+  if (pieces[mark]?.key !== '?' || !isMark(pieces[mark + 1], ',;')) return []
   if (numbersAt(pieces, mark + 2, items).length === 0 || pieces.slice(from, mark).some(isNumber)) return []
   return [clause({ kind: 'unclear', target, size: mark - from }, mark + 1)]
 }

@@ -5,13 +5,13 @@ import { numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
 import { saidOf, wrongEnds } from './said.ts'
 import { additions, contrast, exceptWords, pointers } from './sentence-words.ts'
-import { folded, piecesOf } from './pieces.ts'
+import { folded, isMark, piecesOf } from './pieces.ts'
 import { isFree, type Statement, type Target } from './statement.ts'
 
 /** "…, paitsi 3", "… utom 2: telefonnumret är 05 617 1234", "… mutta 3 ei", "… mutta kohdasta 2 pitää ottaa pois …" */
 export function exceptionsAt(line: Line, from: number, target: Target): readonly Clause[] {
   const { pieces, items } = line
-  const start = /^[,(-]$/.test(pieces[from]?.key ?? '') ? from + 1 : from
+  const start = isMark(pieces[from], ',(-') ? from + 1 : from
   const plain = endsOf(exceptWords, pieces, start).flatMap(end =>
     numbersAt(pieces, pieces[end]?.key === ':' ? end + 1 : end, items).flatMap(({ numbers, next, named }) => [
       withException(target, numbers, [], next),

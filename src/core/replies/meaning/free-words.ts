@@ -1,7 +1,7 @@
 import { monthOf } from '../../assessment/detect/months.ts'
 import type { Clause, Line } from './line.ts'
 import { endsOf, phrases } from './phrases.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { additions } from './sentence-words.ts'
 import type { Target } from './statement.ts'
 import { endsOfWords } from './tails.ts'
@@ -11,7 +11,7 @@ export function freeStart(pieces: readonly Piece[], from: number, atStart: boole
   const start = afterMarks(pieces, from)
   const marks = pieces.slice(from, start).map(piece => piece.key)
   const next = pieces[start]
-  const boxed = [']', ')'].includes(pieces[from - 1]?.key ?? '')
+  const boxed = isMark(pieces[from - 1], '])')
   if (marks.length === 0) return atStart && boxed && next?.kind === 'word' ? start : null
   // Not a time, "12:30", nor a word that begins with a number, "2-vuotiaat".
   if (next !== undefined && !next.apart && (next.kind === 'number' || marks.includes('-'))) return null
@@ -50,7 +50,7 @@ export function unmarkedStart(pieces: readonly Piece[], from: number, named: boo
 
 function afterMarks(pieces: readonly Piece[], from: number): number {
   let place = from
-  while (place < from + 3 && /^[:)\].=>-]$/.test(pieces[place]?.key ?? '')) place += 1
+  while (place < from + 3 && isMark(pieces[place], ':)].=>-')) place += 1
   return place
 }
 
@@ -91,7 +91,7 @@ export function reasonClauses(line: Line, from: number, target: Target): readonl
   const open = pieces.slice(from).every(({ key }) => key === '.')
   const none = { statements: [{ kind: 'intended', target, text: '', open, size: 0 } as const], next: from }
   let place = from
-  while (/^[,:(.>-]$/.test(pieces[place]?.key ?? '')) place += 1
+  while (isMark(pieces[place], ',:(.>-')) place += 1
   const said = endsOf(because, pieces, place)[0] ?? place
   if (said === from || (said === place && pieces[from]?.key === '.')) return [none]
   return [none, ...freeClauses(line, said, target, 'intended')]

@@ -5,6 +5,7 @@ import { mentionedIn, numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
 import { theOthers } from './sentence-words.ts'
 import { answers } from './words.ts'
+import { isMark } from './pieces.ts'
 
 const mostWordsBefore = 4
 const within = new Set('i in for kohdassa kohdissa'.split(' '))
@@ -49,7 +50,7 @@ function endsRight({ pieces }: Line, from: number, next: number): boolean {
   return pieces
     .slice(from, next)
     .flatMap((_, at) => endsOf(confirming, pieces, from + at))
-    .some(end => end >= next || /^[,.;!]$/.test(pieces[end]?.key ?? ''))
+    .some(end => end >= next || isMark(pieces[end], ',.;!'))
 }
 
 function beginsAnswer({ pieces }: Line, from: number): boolean {

@@ -5,6 +5,7 @@ import { numbersAt } from './numbers.ts'
 import { endsOf, phrases } from './phrases.ts'
 import { aboutWords, laterWords, lookingWords } from './sentence-words.ts'
 import { wholeDigest, type Target } from './statement.ts'
+import { isMark } from './pieces.ts'
 
 const before = phrases(
   'vasta|sitten|tidigast|först|nyt? on|den|till|until|asti|for|in|i|om|viimeistään|the|about|noin|kun?',
@@ -57,7 +58,7 @@ function weekAlone({ pieces, today }: Line, from: number): readonly Clause[] {
   const [first, second] = pieces.slice(from)
   if (!/^(?:ensi|ens|nasta|next)$/.test(first?.key ?? '') || !/^(?:vi|vec|we)/.test(second?.key ?? '')) return []
   return spansOfTimeAt(pieces, from, today)
-    .filter(({ next }) => pieces.slice(next).every(({ key }) => /^[.!]$/.test(key)))
+    .filter(({ next }) => pieces.slice(next).every(piece => isMark(piece, '.!')))
     .map(({ day, next }) => ({ statements: [{ kind: 'snooze', target: wholeDigest, until: day }], next }))
 }
 
@@ -85,7 +86,7 @@ function called(line: Line, from: number, target: Target): readonly Clause[] {
 function daysAfter(line: Line, from: number): readonly DayAt[] {
   const { pieces, today } = line
   const feast = [from, ...endsOf(feasts, pieces, from)]
-  const places = feast.map(place => (/^[:,-]$/.test(pieces[place]?.key ?? '') ? place + 1 : place))
+  const places = feast.map(place => (isMark(pieces[place], ':,-') ? place + 1 : place))
   return places
     .flatMap(place => [place, ...endsOf(before, pieces, place)])
     .flatMap(place => [...daysAt(pieces, place, today), ...spansOfTimeAt(pieces, place, today)])

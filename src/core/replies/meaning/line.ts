@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import type { Statement } from './statement.ts'
 
 /** A sentence of a reply and what it is read against. */
@@ -30,6 +30,6 @@ export function afterComma(pieces: readonly Piece[], from: number): number {
 /** What may part a number from what is said of it: "2: ok", "2). ok", "2 – ok", "2, en tiedä". */
 export function gapEnds(pieces: readonly Piece[], from: number): readonly number[] {
   let place = from
-  while (place < from + 3 && /^[:)\].=,>-]$/.test(pieces[place]?.key ?? '')) place += 1
+  while (place < from + 3 && isMark(pieces[place], ':)].=,>-')) place += 1
   return place === from ? [from] : [from, place]
 }

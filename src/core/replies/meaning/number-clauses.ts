@@ -4,7 +4,7 @@ import { gapEnds, lineStart, type Clause, type Line } from './line.ts'
 import { laterClauses } from './later.ts'
 import { numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { answered, clause, saidOf } from './said.ts'
 import { aboutWords, correctionWords, likewise } from './sentence-words.ts'
 import { wholeDigest, type Target } from './statement.ts'
@@ -41,9 +41,9 @@ function rangeFirst(line: Line, from: number): readonly Clause[] {
   const { pieces, items } = line
   const [lead, , to] = pieces.slice(from)
   if (!/^(?:fran|from)$/.test(lead?.key ?? '') || !/^(?:till|to)$/.test(to?.key ?? '')) return []
-  return numbersAt(pieces, from + 1, items)
-    .filter(({ numbers }) => numbers.length > 1)
-    .flatMap(({ numbers, next }) => saidOf(line, next, { of: 'numbers', numbers }))
+  return numbersAt(pieces, from + 1, items).flatMap(({ numbers, next }) =>
+    saidOf(line, next, { of: 'numbers', numbers }),
+  )
 }
 
 /** "…, likaså 8-12" says the same of more items. */
@@ -106,9 +106,9 @@ function notUnderstood(line: Line, next: number, numbers: readonly number[], nam
 }
 
 /** "2: …", "2) …", but not "2. kerros", "2.3." or "2-vuotiaat". */
-function isLeadingMark({ key }: Piece, word: Piece | undefined): boolean {
-  if (!/^[:)\].,?-]$/.test(key) || word?.apart === false) return false
-  return key !== '.' || word === undefined || !isOrdinal(word)
+function isLeadingMark(mark: Piece, word: Piece | undefined): boolean {
+  if (!isMark(mark, ':)].,?-') || word?.apart === false) return false
+  return mark.key !== '.' || word === undefined || !isOrdinal(word)
 }
 
 /** "ok 2", "korjasin 2 ja 3", and alone: "korjasin". */
@@ -132,7 +132,7 @@ export function answerFirst(line: Line, from: number): readonly Clause[] {
 
 /** After a number of the same sentence, what is said without one may be said of that item alone. */
 function followsNumber({ pieces, items }: Line, from: number): boolean {
-  const end = pieces.slice(0, from).findLastIndex(({ key }) => /^[.;!]$/.test(key))
+  const end = pieces.slice(0, from).findLastIndex(piece => isMark(piece, '.;!'))
   return pieces.slice(end + 1, from).some((_, place) => numbersAt(pieces, end + 1 + place, items).length > 0)
 }
 
@@ -150,7 +150,7 @@ function holdsDate(pieces: readonly Piece[], from: number, to: number): boolean 
 
 function beginsDate(pieces: readonly Piece[], place: number): boolean {
   const [mark, after] = [pieces[place + 1], pieces[place + 2]]
-  const parted = mark !== undefined && /^[./:]$/.test(mark.key) && !mark.apart
+  const parted = mark !== undefined && isMark(mark, './:') && !mark.apart
   if (parted && after?.kind === 'number' && !after.apart) return true
   const word = parted && mark.key === '.' ? after : mark
   return word?.kind === 'word' && (isMeasure(word) || isOrdinal(word))
@@ -158,7 +158,7 @@ function beginsDate(pieces: readonly Piece[], place: number): boolean {
 
 function beforeNumbers(line: Line, answer: Answer, end: number): readonly Clause[] {
   const { pieces, items } = line
-  const places = /^[:=-]$/.test(pieces[end]?.key ?? '') ? [end + 1] : [end, ...endsOf(aboutWords, pieces, end)]
+  const places = isMark(pieces[end], ':=-') ? [end + 1] : [end, ...endsOf(aboutWords, pieces, end)]
   return places
     .flatMap(place => numbersAt(pieces, place, items).filter(({ next }) => !holdsDate(pieces, place, next)))
     .flatMap(({ numbers, next }) => {

@@ -1,5 +1,5 @@
 import { countedNumbers, namedNumbers, orderedNumbers } from './number-words.ts'
-import { folded, type Piece } from './pieces.ts'
+import { folded, isMark, type Piece } from './pieces.ts'
 
 /** Item numbers that begin at a place, and where they end. */
 export interface NumbersAt {
@@ -62,11 +62,11 @@ function unitAt(pieces: readonly Piece[], from: number, items: number, after: bo
   const named = place > from
   const word = wordUnit(pieces, from, place, items, named || after)
   if (word !== null) return word
-  const opened = pieces[place]?.key === '[' || pieces[place]?.key === '('
+  const opened = isMark(pieces[place], '[(')
   const first = opened ? place + 1 : place
   const number = itemNumber(pieces[first], items)
   if (number === null) return null
-  const closed = opened && [']', ')'].includes(pieces[first + 1]?.key ?? '')
+  const closed = opened && isMark(pieces[first + 1], '])')
   if (opened && !closed && pieces[place]?.key === '[') return null
   const at = closed ? { numbers: [number], next: first + 2 } : rangeAt(pieces, first, number, items)
   return at === null ? null : { ...at, named, bare: false }
@@ -119,7 +119,7 @@ function afterNoun(pieces: readonly Piece[], from: number): number {
   if (first?.key === '#') return from + 1
   if (first?.key === 'n' && second?.key === ':' && third?.key === 'o') return from + 3
   if (first?.kind !== 'word' || !numberNouns.has(first.key)) return from
-  return second?.key === '.' || second?.key === ':' ? from + 2 : from + 1
+  return isMark(second, '.:') ? from + 2 : from + 1
 }
 
 /** Passes over the ending of "4:stä" and of "item 4's". */

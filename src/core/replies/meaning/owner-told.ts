@@ -1,7 +1,7 @@
 import { firstNames } from './first-names.ts'
 import { traitsOf } from './guards.ts'
 import { endsOf, phrases } from './phrases.ts'
-import { folded, type Piece } from './pieces.ts'
+import { folded, isMark, type Piece } from './pieces.ts'
 import type { Statement } from './statement.ts'
 import { answers } from './words.ts'
 
@@ -104,9 +104,12 @@ function parts(pieces: readonly Piece[], at: number): boolean {
   const [before, mark] = [pieces[at - 1], pieces[at]]
   if (mark?.key === '.')
     return !(before !== undefined && (before.key.length === 1 || /^(?:terv|yst)$/.test(before.key)))
-  if (mark?.key !== ',') return /^[;!]$/.test(mark?.key ?? '')
+  if (mark?.key !== ',') return isMark(mark, ';!')
   return !(
     before?.kind === 'word' &&
-    (firstNames.has(before.key) || notNow.has(before.key) || traitsOf([before]).negates)
+    (/^\p{Lu}/u.test(before.written) ||
+      firstNames.has(before.key) ||
+      notNow.has(before.key) ||
+      traitsOf([before]).negates)
   )
 }

@@ -1,7 +1,7 @@
 import type { Clause, Line } from './line.ts'
 import { firstNames } from './first-names.ts'
 import { endsOf, phrases } from './phrases.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { wholeDigest, type Target } from './statement.ts'
 import { addressIn } from './tails.ts'
 import { isAnswerWord } from './vocabulary.ts'
@@ -75,7 +75,7 @@ export function handoverClauses(line: Line, from: number): readonly Clause[] {
 function ownerByAddress(pieces: readonly Piece[], from: number): readonly Owner[] {
   const place = pieces.findIndex(({ kind }, at) => at >= from && at <= from + 6 && kind === 'address')
   const between = place === -1 ? [] : pieces.slice(from, place)
-  const plain = between.every(({ kind, key }) => (kind === 'word' && !isAnswerWord(key)) || /^[,:(<-]$/.test(key))
+  const plain = between.every(piece => (piece.kind === 'word' && !isAnswerWord(piece.key)) || isMark(piece, ',:(<-'))
   return place === -1 || !plain ? [] : [{ to: pieces[place]?.key ?? null, next: place + 1 }]
 }
 
@@ -94,7 +94,7 @@ function ownerAt(pieces: readonly Piece[], from: number): readonly Owner[] {
   }
   const [to = null, ...others] = [...new Set(addresses)]
   if (place === from) return []
-  const next = /^[)>]$/.test(pieces[place]?.key ?? '') ? place + 1 : place
+  const next = isMark(pieces[place], ')>') ? place + 1 : place
   return [{ to: others.length === 0 ? to : null, next }]
 }
 

@@ -18,6 +18,11 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 }
 
+/** Whether a piece is one of these marks. */
+export function isMark(piece: Piece | undefined, marks: string): boolean {
+  return piece?.kind === 'mark' && marks.includes(piece.key)
+}
+
 // All parts are bounded, so that the time is linear.
 const piece = new RegExp(
   [
@@ -70,12 +75,15 @@ function readWord(written: string): Pick<Piece, 'kind' | 'key'> | null {
 
 /** A word as it is compared: in lower case, without accents and apostrophes. */
 export function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(/['’´`:-]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
+  return (
+    word
+      // First, as an accent that stands alone is a blank with an accent when it is taken apart.
+      .replace(/['’´`:-]/g, '')
+      .normalize('NFKD')
+      .replace(accents, '')
+      .normalize('NFC')
+      .toLowerCase()
+  )
 }
 
 const friendly =

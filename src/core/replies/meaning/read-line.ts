@@ -1,7 +1,7 @@
 import { clausesAt } from './clauses.ts'
 import { lineStart, type Line } from './line.ts'
 import { meaningOf } from './meaning.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { freeSize, targetOf, type Statement } from './statement.ts'
 
 /** One way to understand a whole sentence. */
@@ -60,7 +60,7 @@ function afterMarks(pieces: readonly Piece[], from: number): number {
 function isPassedOver(pieces: readonly Piece[], place: number): boolean {
   const piece = pieces[place]
   if (piece?.key === '/') return piece.apart && pieces[place + 1]?.apart === true && place > 0
-  return /^[.,;!()|]$/.test(piece?.key ?? '') && !isBoxedNumber(pieces, place)
+  return isMark(piece, '.,;!()|') && !isBoxedNumber(pieces, place)
 }
 
 /** "(2)" is an item's number. */

@@ -3,7 +3,7 @@ import { isMild, isStated, traitsOf } from './guards.ts'
 import type { Said } from './meaning.ts'
 import { mentionedIn } from './numbers.ts'
 import { endsOf } from './phrases.ts'
-import { piecesOf, type Piece } from './pieces.ts'
+import { isMark, type Piece, piecesOf } from './pieces.ts'
 import { wrongEnds } from './said.ts'
 import { doubtedWords, promises, undoneWords } from './sentence-words.ts'
 import { isFree, type FreeWords, type Statement } from './statement.ts'
@@ -79,7 +79,7 @@ function doubtOf({ line: { written }, paragraph }: Unit): Doubt {
 
 // Marks alone, such as a row of dashes, say nothing; a question mark asks.
 function isEmpty({ line: { pieces } }: Unit): boolean {
-  return pieces.every(({ key }) => /^[-=.]$/.test(key))
+  return pieces.every(piece => isMark(piece, '-=.'))
 }
 
 function isSignature({ line: { pieces }, readings }: Unit, ending: Ending): boolean {
@@ -208,12 +208,7 @@ function isPolite({ readings, line: { pieces } }: Unit, before: boolean): boolea
 /** "9: …" where there is no item 9. */
 function isStrangeNumber({ line: { pieces } }: Unit): boolean {
   const [first, second, third] = pieces
-  return (
-    first?.kind === 'number' &&
-    /^\d{1,3}$/.test(first.key) &&
-    /^[:)\]]$/.test(second?.key ?? '') &&
-    third?.apart !== false
-  )
+  return first?.kind === 'number' && /^\d{1,3}$/.test(first.key) && isMark(second, ':)]') && third?.apart !== false
 }
 
 /**

@@ -2,7 +2,7 @@ import { traitsOf } from './guards.ts'
 import type { Clause, Line } from './line.ts'
 import { numbersAt } from './numbers.ts'
 import { endsOf, phrases } from './phrases.ts'
-import { folded, type Piece } from './pieces.ts'
+import { folded, isMark, type Piece } from './pieces.ts'
 import { joiningWords, theOthers } from './sentence-words.ts'
 import type { Remark } from './statement.ts'
 import { addressIn } from './tails.ts'
@@ -69,7 +69,7 @@ function endsOfRemark(pieces: readonly Piece[], from: number): readonly number[]
   const ends = pieces.flatMap((piece, place) => {
     if (place <= from) return []
     const joins = endsOf(joiningWords, pieces, place).length > 0
-    return /^[,;.!-]$/.test(piece.key) || joins ? [place] : []
+    return isMark(piece, ',;.!-') || joins ? [place] : []
   })
   return [...ends.slice(0, mostEnds), pieces.length]
 }

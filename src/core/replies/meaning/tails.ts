@@ -2,7 +2,7 @@ import { traitsOf, type Traits } from './guards.ts'
 import type { Clause, Line } from './line.ts'
 import { mentionedIn, numbersAt } from './numbers.ts'
 import { endsOf } from './phrases.ts'
-import type { Piece } from './pieces.ts'
+import { isMark, type Piece } from './pieces.ts'
 import { otherwise, theOthers } from './sentence-words.ts'
 import type { Remark, Statement } from './statement.ts'
 
@@ -11,7 +11,7 @@ const most = 20
 /** Where words that begin before may end: the end of the line, or a mark after which other items are spoken of. */
 export function endsOfWords({ pieces, items }: Line, from: number): readonly number[] {
   const cuts = pieces
-    .flatMap(({ key }, place) => (place > from && /^[,;.!/]$/.test(key) ? [place] : []))
+    .flatMap((piece, place) => (place > from && isMark(piece, ',;.!/') ? [place] : []))
     .filter(place => pieces[place + 1]?.apart === true && speaksOfOthers(pieces, place, items))
   return [...cuts.slice(0, most), pieces.length]
 }
@@ -33,7 +33,7 @@ export function withTails(line: Line, { statements, next }: Clause): readonly Cl
   const plain = { statements, next }
   const [statement] = statements
   if (statement === undefined || next >= line.pieces.length || !mayExplain(statement)) return [plain]
-  const from = /^[,;:.!(/-]$/.test(line.pieces[next]?.key ?? '') ? next + 1 : next
+  const from = isMark(line.pieces[next], ',;:.!(/-') ? next + 1 : next
   if (from === next && !mayRunOn(statement)) return [plain]
   // "ei minun 1.1. alkaen" tells since when, and not why.
   if (from === next && statement.kind === 'reassign' && line.pieces[next]?.kind === 'number') return [plain]

@@ -1,12 +1,11 @@
 import { traitsOf } from './guards.ts'
-import type { Piece } from './pieces.ts'
-import { folded } from './pieces.ts'
+import { folded, isMark, type Piece } from './pieces.ts'
 import { isAnswerWord } from './vocabulary.ts'
 
 /** Whether a line can only be a part of a signature: a name's title, an organization, a telephone number, an address. */
 export function isUnderLetter(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0 || pieces.length > 24) return pieces.length === 0
-  if (pieces.every(piece => piece.kind === 'mark' && /^[-=|]$/.test(piece.key))) return true
+  if (pieces.every(piece => isMark(piece, '-=|'))) return true
   return isContact(pieces) || isStreet(pieces) || isTitle(pieces)
 }
 
@@ -22,9 +21,10 @@ function isContact(pieces: readonly Piece[]): boolean {
   return told && pieces.every(piece => isContactPiece(piece))
 }
 
-function isContactPiece({ kind, key }: Piece): boolean {
+function isContactPiece(piece: Piece): boolean {
+  const { kind, key } = piece
   if (kind === 'address' || kind === 'link' || kind === 'number') return true
-  return kind === 'mark' ? /^[.,:+()/|<>-]$/.test(key) : kind === 'word' && labels.has(key)
+  return isMark(piece, '.,:+()/|<>-') || (kind === 'word' && labels.has(key))
 }
 
 const street = /(?:katu|tie|kuja|polku|tori|aukio|raitti|rinne|ranta|gatan|vägen|gränden|torget|stigen|esplanaden)$/
@@ -50,8 +50,8 @@ function isTitle(pieces: readonly Piece[]): boolean {
   const parts = partsOf(pieces)
   return parts.every(part => {
     const last = part.at(-1)
-    const known = last !== undefined && (endings.test(last.written.toLowerCase()) || isCityOf(part))
-    return known && part.length <= 6 && part.every(isOfTitle) && part.slice(0, -1).every(isPlain)
+    const ended = last !== undefined && endings.test(last.written.toLowerCase()) && part.slice(0, -1).every(isPlain)
+    return (ended || isCityOf(part)) && part.length <= 6 && part.every(isOfTitle)
   })
 }
 
@@ -65,19 +65,20 @@ function isOfTitle(piece: Piece): boolean {
 /** Fields of work that begin as words of a change do. */
 const field = /^(?:vanhus|vanhempain|uusyrity|korjausrakent|korjauspaall|paivittais|muuttoliik|vaihto)/
 
-// "and" may join two fields of work; any other word of an answer makes the line a remark.
+// "and" may join two fields of work, and "of" two words of a title; any other word of an answer makes the line a remark.
 function isPlain({ key }: Piece): boolean {
-  return /^(?:ja|och|and)$/.test(key) || !isAnswerWord(key)
+  return /^(?:ja|och|and|of)$/.test(key) || !isAnswerWord(key)
 }
 
-function isCityOf([first, second]: readonly Piece[]): boolean {
-  return /^(?:city|municipality|town)$/.test(first?.key ?? '') && second?.key === 'of'
+function isCityOf([first, second, ...name]: readonly Piece[]): boolean {
+  const led = /^(?:city|municipality|town)$/.test(first?.key ?? '') && second?.key === 'of'
+  return led && name.length > 0 && name.every(isPlain)
 }
 
 function partsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [[]]
   for (const piece of pieces) {
-    if (/^[,|/]$/.test(piece.key)) parts.push([])
+    if (isMark(piece, ',|/')) parts.push([])
     else if (piece.key !== '-') parts.at(-1)?.push(piece)
   }
   return parts

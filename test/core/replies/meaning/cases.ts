@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { interpret } from '../../../../src/core/replies/meaning/interpret.ts'
 import type { ReplyIntent } from '../../../../src/core/reply.ts'
 import type { Written } from '../../../../src/core/replies/written.ts'
@@ -13,8 +14,30 @@ export function cases(list: string): readonly string[] {
 }
 
 /** Rows of a table: replies that mean the same. */
-export function means(meant: string, list: string): readonly Row[] {
-  return cases(list).map(reply => [reply, meant])
+export function means(meant: string, replies: string | readonly string[]): readonly Row[] {
+  return (typeof replies === 'string' ? cases(replies) : replies).map(reply => [reply, meant])
+}
+
+type Read = (words: string) => string
+
+/**
+ * One test for a whole table, which shows every row that is read otherwise: a test for each of thousands of rows would
+ * cost more time than their reading, above all where mutations repeat them.
+ */
+export function reads(name: string, rows: readonly Row[], read: Read = words => meaning(words)): void {
+  // oxlint-disable-next-line vitest/valid-title -- each table has its own
+  it(name, () => expect(rows.map(([reply]) => [reply, read(reply)])).toEqual(rows))
+}
+
+/** The same for answers that may come in any order. */
+export function readsInAnyOrder(name: string, rows: readonly Row[], read: Read = words => meaning(words)): void {
+  const wanted = rows.map(([reply, meant]) => [reply, inOrder(meant)] as const)
+  reads(name, wanted, words => inOrder(read(words)))
+}
+
+/** Meanings in the order of their letters. */
+export function inOrder(meanings: string): string {
+  return meanings.split('; ').toSorted().join('; ')
 }
 
 /** What a reply of 22.11.2026 to a digest of so many items means, in short: `confirm 2,3`, `correct 2 "words"`. */

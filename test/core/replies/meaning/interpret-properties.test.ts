@@ -36,7 +36,7 @@ describe('interpret', () => {
       }),
       runs,
     )
-  })
+  }, 20_000)
 
   it('never takes good words with a negation among them for a confirmation', () => {
     const words = fc.array(fc.constantFrom(...good), { minLength: 1, maxLength: 8 })

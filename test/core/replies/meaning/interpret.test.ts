@@ -1,67 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { formatDate } from '../../../../src/core/texts/format.ts'
-import { mailLanguages } from '../../../../src/core/texts/languages.ts'
-import { mailTexts } from '../../../../src/core/texts/mails.ts'
-import { cases, meaning, means, type Row } from './cases.ts'
-
-const today = Temporal.PlainDate.from('2026-11-22')
-
-describe.each(mailLanguages)('the answers that our own mail suggests in %s', language => {
-  const { replies } = mailTexts[language]
-  const numbers = Array.from({ length: 100 }, (_, index) => index + 1)
-
-  it('understands that all is right', () => expect(meaning(replies.allOk)).toBe('confirm all'))
-
-  it.each([
-    ['ok', replies.ok, 'confirm'],
-    ['corrected', replies.corrected, 'corrected'],
-    ['dontKnow', replies.dontKnow, 'dontKnow'],
-    ['ended', replies.ended, 'ended'],
-  ] as const)('understands %s with every number', (_name, write, kind) => {
-    expect(numbers.map(number => meaning(write(number), 100))).toEqual(numbers.map(number => `${kind} ${number}`))
-  })
-
-  it('understands an exception, a hand-over, an intention and a correction with every number', () => {
-    const read = numbers.map(number => [
-      meaning(replies.allButOne(number), 100),
-      meaning(replies.notMine(number), 100),
-      meaning(replies.intended(number), 100),
-      meaning(replies.intended(number).replace('…', 'so it is'), 100),
-      meaning(replies.correctionExample(number), 100),
-    ])
-    const wanted = numbers.map(number => [
-      `confirm ${numbers.filter(other => other !== number).join(',')}`,
-      `reassign ${number} nobody`,
-      `intended ${number} ""`,
-      `intended ${number} "so it is"`,
-      `correct ${number} ${JSON.stringify(replies.correctionExample(number).replace(/^\d+: /, ''))}`,
-    ])
-    expect(read).toEqual(wanted)
-  })
-
-  it('does not understand the beginning of a correction as long as nothing follows', () => {
-    expect(numbers.map(number => meaning(replies.correction(number), 100))).toEqual(
-      numbers.map(number => `unclear ${number}`),
-    )
-  })
-
-  it('understands every day of the next year', () => {
-    const days = Array.from({ length: 365 }, (_, index) => today.add({ days: index + 1 }))
-    expect(days.map(day => meaning(replies.later(formatDate(day, language))))).toEqual(
-      days.map(day => `snooze all ${day.toString()}`),
-    )
-  })
-
-  it('understands the labels of its buttons', () => {
-    const { okButton, correctedButton, notMineButton, correctionButton } = mailTexts[language].item
-    expect(
-      [okButton(3), correctedButton(3), notMineButton(3), correctionButton(3)].map(label => meaning(label)),
-    ).toEqual(['confirm 3', 'corrected 3', 'reassign 3 nobody', expect.stringContaining('unclear')])
-  })
-})
+import { describe } from 'vitest'
+import { meaning, means, reads } from './cases.ts'
 
 describe('that all is right', () => {
-  it.each<Row>([
+  reads('is read', [
     ...means(
       'confirm all',
       `ok | OK | Ok. | OK! | ok!!! | okei | Okei! | ok kiitos | Ok, kiitos! | ok :) | OK 👍 | "ok" | *OK* |
@@ -92,37 +33,37 @@ all correct | Everything looks good | I confirm everything is up to date | confi
 Yes, all fine | All the information is right | Everything is in order | I've checked, all good |
 all items ok | all up to date | Looks good! | Everything is right`,
     ),
-  ])('reads %j as %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 
-  it.each<Row>([
+  reads('is read however it is written', [
     ...means(
       'confirm all',
       `kunossa | kaikki kunossa | kaikki kunnosa | kaiki kunnossa | KAIKKI KUNNOSSA | allt stämer | allt stammer |
 Allt stamer | inga andringar | all corect | pitaa paikkansa | ajan tasala | kaikki  kunnossa |
 kaikki\u00a0kunnossa | \u200bok\u200b | ｏｋ | - ok | • kaikki kunnossa | “kaikki kunnossa”`,
     ),
-  ])('forgives how %j is written', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 
-  it.each<Row>([
-    ['1 ok', 'confirm 1'],
-    ...means('confirm all', `ok | Se on kunnossa | kuvaus on ajan tasalla | tämä ok | It's fine | Det stämmer`),
-    ...means(
-      'confirm all',
-      `Jag bekräftar att beskrivningen är uppdaterad. | I confirm the description is up to date.`,
-    ),
-  ])('reads %j of a digest of one item as %s', (words, wanted) => expect(meaning(words, 1)).toBe(wanted))
+  reads(
+    'is read of a digest of one item',
+    [
+      ['1 ok', 'confirm 1'],
+      ...means('confirm all', `ok | Se on kunnossa | kuvaus on ajan tasalla | tämä ok | It's fine | Det stämmer`),
+      ...means(
+        'confirm all',
+        `Jag bekräftar att beskrivningen är uppdaterad. | I confirm the description is up to date.`,
+      ),
+    ],
+    words => meaning(words, 1),
+  )
 
-  it.each<Row>([
-    ['molemmat kunnossa', 'confirm all'],
-    ['båda stämmer', 'confirm all'],
-    ['both are fine', 'confirm all'],
-  ])('reads %j of a digest of two items as %s', (words, wanted) => {
-    expect([meaning(words, 2), meaning(words, 3)]).toEqual([wanted, 'unclear'])
-  })
+  const ofBoth = 'molemmat kunnossa | båda stämmer | both are fine'
+  reads('is read of a digest of two items', means('confirm all', ofBoth), words => meaning(words, 2))
+  reads('is not read of more than two', means('unclear', ofBoth), words => meaning(words, 3))
 })
 
 describe('that some items are right', () => {
-  it.each<Row>([
+  reads('is read', [
     ...means(
       'confirm 2',
       `2 ok | 2 OK | 2: ok | 2. ok | 2) ok | 2). ok | (2) ok | [2] ok | 2 - ok | 2 – ok | 2ok | 2 = ok | 2 okei |
@@ -147,11 +88,11 @@ kohta 2, kohta 3 ja kohta 5 ok | 2-3 ok, 5 ok | 2–3 ja 5 ok`,
       `1-3 ok | 1–3 ok | 1 - 3 ok | 1—3 ok | 1−3 ok | kohdat 1–3 kunnossa | punkterna 1–3 stämmer |
 items 1-3 fine | 1-3: ok | ok 1-3 | 1 till 3 ok | 1 to 3 ok`,
     ),
-  ])('reads %j as %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 })
 
 describe('that all but some is right', () => {
-  it.each<Row>([
+  reads('is read', [
     ...means(
       'confirm 1,2,4,5',
       `kaikki kunnossa paitsi 3 | Kaikki kunnossa, paitsi 3. | kaikki ok paitsi kohta 3 | ok paitsi 3 |
@@ -193,11 +134,11 @@ kaikki kunnossa paitsi 2, 4`,
     ['resten ok, 3 åtgärdat', 'confirm 1,2,4,5; corrected 3'],
     ['the rest are fine, 3 fixed', 'confirm 1,2,4,5; corrected 3'],
     ['2 ok, 3 ei', 'confirm 2; unclear 3'],
-  ])('reads %j as %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 })
 
 describe('the other answers', () => {
-  it.each<Row>([
+  reads('are read', [
     ...means(
       'corrected all',
       `korjasin | Korjattu! | Päivitin tiedot PTV:hen | päivitetty PTV:hen | kaikki korjattu | Olen korjannut ne |
@@ -284,9 +225,9 @@ senare om två veckor | snooze 2 weeks | in two weeks | later, in 2 weeks | snoo
     ['2: viikon päästä', 'snooze 2 2026-11-29'],
     ['myöhemmin 22.11.2027', 'snooze all 2027-11-22'],
     ['myöhemmin 21.11.', 'snooze all 2027-11-21'],
-  ])('reads %j as %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 
-  it.each<Row>([
+  const ofOne = [
     ...means(
       'ended all',
       `lakkautettu | Palvelu on lopetettu. | upphört | Tjänsten har upphört | discontinued |
@@ -299,11 +240,14 @@ The service has been discontinued`,
 En enää vastaa tästä palvelusta. Uusi vastuuhenkilö on Matti Mallikas, matti@esimerkkila.fi. |
 jag ansvarar inte längre för den här tjänsten. Ny kontaktperson är Karl Karlsson, matti@esimerkkila.fi.`,
     ),
-  ])('reads %j of a digest of one item as %s, and of more as nothing', (words, wanted) => {
-    expect([meaning(words, 1), meaning(words)]).toEqual([wanted, 'unclear'])
-  })
+  ]
+  reads('are read of a digest of one item', ofOne, words => meaning(words, 1))
+  reads(
+    'are not read without a number of more',
+    ofOne.map(([reply]) => [reply, 'unclear']),
+  )
 
-  it.each<Row>([
+  reads('are read with their reason', [
     ...means(
       'intended 3 "hinta vaihtelee"',
       `3: pitää olla näin, koska hinta vaihtelee | 3: pitää olla näin: hinta vaihtelee |
@@ -314,44 +258,47 @@ jag ansvarar inte längre för den här tjänsten. Ny kontaktperson är Karl Kar
     ),
     ...means('intended 3 ""', `3: pitää olla näin | 3 ska vara så | 3: as intended. | 3: tarkoituksella näin`),
     ['3: pitää olla näin, koska hinta\nvaihtelee', 'intended 3 "hinta\\nvaihtelee"'],
-  ])('reads %j as %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 })
 
 describe('a correction', () => {
   const text = 'uusi puhelinnumero on 05 617 1234'
 
-  it.each([
-    `3: ${text}`,
-    `3:${text}`,
-    `3 : ${text}`,
-    `3) ${text}`,
-    `3. ${text}`,
-    `3 - ${text}`,
-    `3 – ${text}`,
-    `[3] ${text}`,
-    `[3]: ${text}`,
-    `(3) ${text}`,
-    `kohta 3: ${text}`,
-    `Kohta 3 – ${text}`,
-    `kohta 3. ${text}`,
-    `korjaus 3 ${text}`,
-    `Korjaus 3: ${text}`,
-    `korjaus kohtaan 3: ${text}`,
-    `nro 3: ${text}`,
-    `punkt 3: ${text}`,
-    `rättelse 3: ${text}`,
-    `item 3: ${text}`,
-    `correction 3: ${text}`,
-    `#3: ${text}`,
-    `- 3: ${text}`,
-    `* 3: ${text}`,
-    `Hei!\n\n3: ${text}\n\nTerveisin\nMaija Meikäläinen`,
-    `3: ${text}\nKiitos!`,
-    `3:\n${text}`,
-    `3: ${text}\n\nT. Maija\nPuh. 040 123 4567`,
-  ])('is taken from %j in the words given', words => expect(meaning(words)).toBe(`correct 3 ${JSON.stringify(text)}`))
+  reads(
+    'is taken in the words given',
+    means(`correct 3 ${JSON.stringify(text)}`, [
+      `3: ${text}`,
+      `3:${text}`,
+      `3 : ${text}`,
+      `3) ${text}`,
+      `3. ${text}`,
+      `3 - ${text}`,
+      `3 – ${text}`,
+      `[3] ${text}`,
+      `[3]: ${text}`,
+      `(3) ${text}`,
+      `kohta 3: ${text}`,
+      `Kohta 3 – ${text}`,
+      `kohta 3. ${text}`,
+      `korjaus 3 ${text}`,
+      `Korjaus 3: ${text}`,
+      `korjaus kohtaan 3: ${text}`,
+      `nro 3: ${text}`,
+      `punkt 3: ${text}`,
+      `rättelse 3: ${text}`,
+      `item 3: ${text}`,
+      `correction 3: ${text}`,
+      `#3: ${text}`,
+      `- 3: ${text}`,
+      `* 3: ${text}`,
+      `Hei!\n\n3: ${text}\n\nTerveisin\nMaija Meikäläinen`,
+      `3: ${text}\nKiitos!`,
+      `3:\n${text}`,
+      `3: ${text}\n\nT. Maija\nPuh. 040 123 4567`,
+    ]),
+  )
 
-  it.each<Row>([
+  reads('is read', [
     ['3: 05 617 1234', 'correct 3 "05 617 1234"'],
     ['3: osoite väärin', 'correct 3 "osoite väärin"'],
     ['3: ÅÄÖ "lainaus" … ½ m² – ok', 'correct 3 "ÅÄÖ \\"lainaus\\" … ½ m² – ok"'],
@@ -374,11 +321,11 @@ describe('a correction', () => {
     ['2: lue https://esimerkkila.fi/?id=3', 'correct 2 "lue https://esimerkkila.fi/?id=3"'],
     ['2: ok mutta puhelin on väärä', 'correct 2 "ok mutta puhelin on väärä"'],
     ['2: ei ole kunnossa', 'unclear 2'],
-  ])('%j is %s', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 })
 
 describe('several answers in one reply', () => {
-  it.each<Row>([
+  reads('are all read', [
     ['1 ok, 2 korjasin, 3 ei minun', 'confirm 1; corrected 2; reassign 3 nobody'],
     [
       '1 ok\n2 en tiedä\n3 lakkautettu\n4 myöhemmin 15.1.\n5: uusi osoite Keskuskatu 1',
@@ -389,12 +336,15 @@ describe('several answers in one reply', () => {
     ['ok 1 korjasin 2 en tiedä 3', 'confirm 1; corrected 2; dontKnow 3'],
     ['1-2 ok, 3-4 åtgärdat', 'confirm 1,2; corrected 3,4'],
     ['2 ok and 3 not mine', 'confirm 2; reassign 3 nobody'],
-  ])('are all read from %j', (words, wanted) => expect(meaning(words)).toBe(wanted))
+  ])
 })
 
 describe('polite words', () => {
-  it.each(
-    cases(`Hei!\n\nok | Hei,\n\nok\n | Moi ok | Hei Maija, ok | Hei Maija!\nok | Hej,\n\nok\n\nMvh\nKalle |
+  reads(
+    'change nothing',
+    means(
+      'confirm all',
+      `Hei!\n\nok | Hei,\n\nok\n | Moi ok | Hei Maija, ok | Hei Maija!\nok | Hej,\n\nok\n\nMvh\nKalle |
 Hello,\nok\n\nKind regards,\nJohn Smith | Hyvää huomenta! ok | ok\n\nTerveisin\nMaija Meikäläinen |
 ok\n\nYstävällisin terveisin\n\nMaija Meikäläinen\npalveluasiantuntija\nEsimerkkilän kaupunki, tekniset palvelut\nPuh. 040 000 0000\nwww.kaupunki.example |
 ok\n\nT. Maija | ok t. Maija | ok, terveisin Maija | ok\nT: Maija M. |
@@ -404,6 +354,7 @@ ok, kiitos ja hyvää viikonloppua! | ok\nHyvää kesää! | ok - kiitos | ok, t
 ok. Trevlig helg! | ok, have a nice day | ok\n--\nTerveisin Maija | Kiitos viestistä. ok |
 ok\n\nYst. terv. Maija |
 ok\n\nTerveisin,\nMaija Meikäläinen\nrehtori\nmaija@esimerkkila.fi\nKeskuskatu 1, 49400 Hamina | ok ❤️ 😊 |
-ok ;-) | Kiitos!\n\nok\n\n🙏`),
-  )('change nothing in %j', words => expect(meaning(words)).toBe('confirm all'))
+ok ;-) | Kiitos!\n\nok\n\n🙏`,
+    ),
+  )
 })
