@@ -19,7 +19,7 @@ export function bothBodies(mail: InboundMail, answered: Answered, purpose: Purpo
   const inPage = readBody(page, writer, answered)
   if (inText.length === 0) return inPage
   if (inPage.length === 0) return inText
-  if (lettersOf(inText) === lettersOf(inPage)) return hasMoreNumbers(inText, inPage) ? inText : inPage
+  if (lettersOf(inText) === lettersOf(inPage)) return hasMoreSigns(inText, inPage) ? inText : inPage
   if (isWithin(inText, htmlLines(mail.html, 'all')) && isWithin(inPage, text)) return inPage
   return [...inText, ...inPage].map(({ text: words }) => ({ item: null, text: words }))
 }
@@ -70,12 +70,13 @@ function isLineWithin(line: string, all: string): boolean {
 
 const listNumber = /^\s{0,9}\d{1,3}[.)]\s{1,9}/
 
-function hasMoreNumbers(some: readonly WrittenPassage[], others: readonly WrittenPassage[]): boolean {
+// Of two bodies with the same letters the more careful one counts: a question mark in either asks something.
+function hasMoreSigns(some: readonly WrittenPassage[], others: readonly WrittenPassage[]): boolean {
   return figures(some) > figures(others)
 }
 
 function figures(passages: readonly WrittenPassage[]): number {
-  return passages.reduce((sum, { text }) => sum + (text.match(/\d/g)?.length ?? 0), 0)
+  return passages.reduce((sum, { text }) => sum + (text.match(/\d|\?(?=\s|$)/g)?.length ?? 0), 0)
 }
 
 // Programs that make a text of HTML add addresses in brackets, write lists, emphasis and faces their own way, and wrap.

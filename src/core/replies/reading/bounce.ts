@@ -63,11 +63,15 @@ function statusGroups(mail: InboundMail): readonly RecipientStatus[] {
 
 const returnedPart = /^(?:message\/(?:rfc822|global|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/
 
-// The mail that came back has its id in its headers. Exchange names it as what its notice answers, too.
-function returnedIds(mail: InboundMail): readonly string[] {
+/**
+ * The Message-IDs of the mails that a mail is about: of those that it holds, and of the one that it answers. What it
+ * says besides of their conversation is about other mails.
+ */
+export function returnedIds(mail: InboundMail): readonly string[] {
   const returned = mail.parts.filter(part => returnedPart.test(part.contentType)).map(part => part.text ?? '')
   const ids = [...returned.map(heads), mail.text ?? ''].flatMap(idsIn)
-  return [...new Set([...ids, ...mail.references])]
+  // Exchange names the mail that came back as what its notice answers.
+  return [...new Set([...ids, ...mail.references.slice(0, 1)])]
 }
 
 function heads(message: string): string {

@@ -8,6 +8,8 @@ import { visibleText } from './visible-text.ts'
 export interface Classification {
   readonly class: MailClass
   readonly reasons: readonly string[]
+  /** True where nothing but its words told what it is: a person may write such words, too. */
+  readonly byWords: boolean
 }
 
 type Sign = readonly [kind: MailClass, reason: string]
@@ -17,11 +19,12 @@ type Sign = readonly [kind: MailClass, reason: string]
  * them. What is left is taken for a person's reply; whether it is an answer is not decided here.
  */
 export function classify(mail: InboundMail): Classification {
-  const signs = [structure(mail), calendar(mail), delivery(mail), headers(mail), unreadable(mail), words(mail)]
-  const found = signs.filter(sign => sign !== null)
+  const byForm = [structure(mail), calendar(mail), delivery(mail), headers(mail), unreadable(mail)]
+  const found = [...byForm, words(mail)].filter(sign => sign !== null)
+  const byWords = byForm.every(sign => sign === null)
   const [first] = found
-  if (first === undefined) return { class: 'humanReply', reasons: [] }
-  return { class: first[0], reasons: found.map(([, reason]) => reason) }
+  if (first === undefined) return { class: 'humanReply', reasons: [], byWords }
+  return { class: first[0], reasons: found.map(([, reason]) => reason), byWords }
 }
 
 function structure(mail: InboundMail): Sign | null {

@@ -31,10 +31,16 @@ const coloured = /(?:[";'\s]background(?:-color)?\s{0,9}:|\sbgcolor\s{0,9}=\s{0,
 const noColour =
   /^(?:#(?:[ef][0-9a-f]){3}|#[ef]{3}(?![0-9a-f])|white|none|transparent|inherit|initial|rgba?\(\s?2[2-5]\d[\s,]{1,9}2[2-5]\d[\s,]{1,9}2[2-5]\d)/
 
-/** Whether a reader sees nothing of an element; `shaded`: it stands on a ground that is not white. */
+// What somebody has struck out they have taken back.
+const struck = new Set(['s', 'strike', 'del'])
+const struckStyle = /text-decoration(?:-line)?\s{0,9}:[^;"'>]{0,40}line-through/
+
+/** Whether a reader sees nothing of an element, or sees it struck out; `shaded`: it stands on a ground that is not white. */
 export function isHidden(tag: HtmlTag, shaded: boolean): boolean {
   if (tag.closing || isEmpty(tag)) return false
+  if (struck.has(tag.name)) return true
   const shown = tag.attributes.slice(0, longest)
+  if (struckStyle.test(shown)) return true
   if (unseen.some(one => one.test(shown))) return true
   if (folded.test(shown) && cut.test(shown)) return true
   return white.test(shown) && !shaded && !isShaded(tag)

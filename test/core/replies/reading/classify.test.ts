@@ -37,7 +37,7 @@ describe('a mail', () => {
     ['that a program has checked', { text: 'Tämä viesti on automaattisesti tarkastettu.\n2: ei pidä paikkaansa' }],
     ['with quoted mail only', { text: '> kaikki kunnossa' }],
   ])("is a person's: %s", (_case, mail) => {
-    expect(classify(inboundMail(mail))).toEqual({ class: 'humanReply', reasons: [] })
+    expect(classify(inboundMail(mail))).toMatchObject({ class: 'humanReply', reasons: [] })
   })
 
   it.each<Case>([
@@ -132,6 +132,7 @@ describe('a mail', () => {
     expect(classify(inboundMail(mail))).toEqual({
       class: 'automatic',
       reasons: ['Auto-Submitted', 'no single sender', 'subject of an automatic reply'],
+      byWords: false,
     })
   })
 

@@ -43,6 +43,8 @@ describe('the text of HTML', () => {
     ['what can be seen through', '<p style="opacity:0">x</p>a<b style="color:transparent">y</b>'],
     ['white on white', '<font color="#ffffff">x</font>a<span style="color: rgb(255, 255, 255)">y</span>'],
     ['white on a light ground', '<table bgcolor="#f1f4f7"><tr><td style="color:white">x</td></tr></table>a'],
+    ['what is struck out', '<s>x</s>a<strike>y</strike><del>z</del>'],
+    ['what a style strikes out', '<span style="color:red; text-decoration: line-through">x</span>a'],
   ])('leaves out %s', (_case, html) => {
     expect(htmlToText(html).trim()).toBe('a')
   })

@@ -190,6 +190,20 @@ describe('the text and the HTML', () => {
   })
 })
 
+describe('words that somebody takes back or asks', () => {
+  it('leaves out what is struck out, in both bodies', () => {
+    const html = '<p>3 väärin</p><p><s>kaikki kunnossa</s></p>'
+    expect(writtenAnswer(inboundMail({ text: '3 väärin\nkaikki kunnossa', html }), sent).text).toBe('3 väärin')
+  })
+
+  it.each([
+    ['kunnossa?', '<p>kunnossa</p>'],
+    ['kunnossa', '<p>kunnossa?</p>'],
+  ])('keeps a question mark that only one body has: "%s", %s', (text, html) => {
+    expect(writtenAnswer(inboundMail({ text, html }), sent).text).toBe('kunnossa?')
+  })
+})
+
 describe('an answer made to take long', () => {
   it.each([
     '> [1] Korjausavustusten neuvonta\n',
