@@ -1,60 +1,28 @@
-import type { Clock, State } from '../assessment/clock.ts'
-import type { Assignment } from '../assignment.ts'
-import type { City } from '../city.ts'
-import type { ContentId, ContentItem } from '../content-item.ts'
-import { isBefore } from '../dates.ts'
-import type { Digest, DigestItem } from '../digest.ts'
-import { asksUpdater, severities, type Finding } from '../finding.ts'
+import type { ContentId } from '../content-item.ts'
+import type { Digest, DigestStep } from '../digest.ts'
 import type { Person, PersonId } from '../person.ts'
-import { isWithin, workingDayFrom } from '../workdays.ts'
-
-/** An item with what tonight's assessment says of it. */
-export interface AssessedItem {
-  readonly item: ContentItem
-  readonly clock: Clock
-  readonly state: State
-  readonly findings: readonly Finding[]
-}
-
-/** All that the plan of a night's digests depends on. */
-export interface DigestFacts {
-  readonly city: City
-  readonly items: readonly AssessedItem[]
-  readonly assignments: readonly Assignment[]
-  readonly people: readonly Person[]
-  /** The day of each person's latest digest. */
-  readonly latestDigest: ReadonlyMap<PersonId, Temporal.PlainDate>
-  readonly silences: readonly Silence[]
-}
-
-/** An answer after which an item is not asked about again in this period. */
-export interface Silence {
-  readonly contentId: ContentId
-  /** Whose digest was answered. */
-  readonly person: PersonId
-  /** True where the person only said not to answer for the item: others are asked about it all the same. */
-  readonly onlyForPerson: boolean
-}
+import { workingDayFrom } from '../workdays.ts'
+import { isSettled, itemsById, itemsToAsk, leftOf, withoutFresh, type Asked } from './asked.ts'
+import { absenceOf, copiesFor, staffOf, standInFor, type Staff } from './colleagues.ts'
+import { compareNeed, countPeople, firstDigestDay, isFirstMonth, mostItems, roomForNew } from './first-month.ts'
+import { dueStep, historyOf, isPaused, unansweredRun, type History } from './period.ts'
+import type { AssessedItem, DigestFacts, PastDigest } from './plan-facts.ts'
 
 /**
- * Plans the digests of the next working day: one for each person with something to check who has had none for a
- * whole period. In a pause of the city there are none. `token` gives a new reply token at each call.
+ * Plans the digests and reminders of the next working day, in the order of their people's ids: PRODUCT.md, "The digest
+ * and the reply". In a pause of the city there are none. `token` gives a new reply token at each call.
  */
 export function planDigests(facts: DigestFacts, today: Temporal.PlainDate, token: () => string): readonly Digest[] {
-  const { city, people, latestDigest } = facts
   const day = workingDayFrom(today)
-  if (city.reminders.pauses.some(pause => isWithin(day, pause))) return []
-  const due = people.filter(person => {
-    const latest = latestDigest.get(person.id)
-    return latest === undefined || !isBefore(day, latest.add({ days: city.reminders.everyDays }))
-  })
-  const asked = itemsByPerson(facts)
-  return due.flatMap(person => {
-    const items = asked.get(person.id) ?? []
-    if (items.length === 0) return []
-    const shown = items.slice(0, city.reminders.maxItems).map((item, index) => ({ ...item, number: index + 1 }))
-    return [{ city, person, day, items: shown, more: items.length - shown.length, token: token() }]
-  })
+  if (isPaused(day, facts.city.reminders)) return []
+  const scene = sceneOf(facts, day)
+  // Person and day name a digest: another one of that day could not be kept, even where the first has failed.
+  const served = new Set(facts.past.filter(one => one.day.equals(day)).map(one => one.person))
+  const people = facts.people.filter(({ id }) => !served.has(id))
+  const drafts = people
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+    .flatMap(person => draftFor(person, scene))
+  return withoutCrowd(drafts, scene).map(({ digest }) => ({ ...digest, token: token() }))
 }
 
 /** Digests meant for an earlier day than this lapse unsent: what they tell is old, and a new one is planned. */
@@ -62,70 +30,83 @@ export function lapsesBefore(today: Temporal.PlainDate): Temporal.PlainDate {
   return today.subtract({ days: 3 })
 }
 
-type Asked = Omit<DigestItem, 'number'>
-
-function itemsByPerson(facts: DigestFacts): ReadonlyMap<PersonId, readonly Asked[]> {
-  const byId = new Map(facts.items.map(assessed => [assessed.item.contentId, assessed]))
-  const people = new Map(facts.people.map(person => [person.id, person]))
-  const owners = Map.groupBy(facts.assignments, assignment => assignment.contentId)
-  const asked = Map.groupBy(withoutSilent(facts), assignment => assignment.personId)
-  return new Map(
-    [...asked].map(([person, assignments]) => [
-      person,
-      assignments
-        .flatMap(assignment => askAbout(assignment, byId, owners, people))
-        .toSorted((left, right) => compareAsked(left, right)),
-    ]),
-  )
+/** What the plan of every person depends on. */
+interface Scene {
+  readonly facts: DigestFacts
+  readonly day: Temporal.PlainDate
+  readonly asked: ReadonlyMap<PersonId, readonly Asked[]>
+  readonly items: ReadonlyMap<ContentId, AssessedItem>
+  readonly history: History
+  readonly staff: Staff
+  readonly firstMonth: boolean
 }
 
-function withoutSilent({ assignments, silences }: DigestFacts): readonly Assignment[] {
-  const forAll = new Set(silences.filter(silence => !silence.onlyForPerson).map(silence => silence.contentId))
-  const forPerson = new Set(silences.map(silence => `${silence.person} ${silence.contentId}`))
-  return assignments.filter(
-    ({ contentId, personId }) => !forAll.has(contentId) && !forPerson.has(`${personId} ${contentId}`),
-  )
+function sceneOf(facts: DigestFacts, day: Temporal.PlainDate): Scene {
+  const history = historyOf(facts)
+  return {
+    facts,
+    day,
+    asked: itemsToAsk(facts),
+    items: itemsById(facts),
+    history,
+    staff: staffOf(facts),
+    firstMonth: isFirstMonth(firstDigestDay(history) ?? day, day, facts.city.reminders),
+  }
 }
 
-function askAbout(
-  assignment: Assignment,
-  byId: ReadonlyMap<ContentId, AssessedItem>,
-  owners: ReadonlyMap<ContentId, readonly Assignment[]>,
-  people: ReadonlyMap<PersonId, Person>,
-): readonly Asked[] {
-  const assessed = byId.get(assignment.contentId)
-  if (assessed === undefined) return []
-  const findings = assessed.findings.filter(asksUpdater).toSorted((left, right) => rank(left) - rank(right))
-  if (findings.length === 0) return []
-  const others = (owners.get(assignment.contentId) ?? []).filter(other => other.personId !== assignment.personId)
-  return [
-    {
-      item: assessed.item,
-      organization: byId.get(assessed.item.organizationId)?.item ?? null,
-      clock: assessed.clock,
-      state: assessed.state,
-      findings,
-      area: assignment.area,
-      source: assignment.source,
-      sharedWith: others.map(other => people.get(other.personId)).filter(person => person !== undefined),
-    },
-  ]
+interface Draft {
+  readonly digest: Omit<Digest, 'token'>
+  /** True where only so many of its kind may go on a day. */
+  readonly rationed: boolean
+  /** All that the digest could ask about. */
+  readonly all: readonly Asked[]
 }
 
-// The gravest first, then the oldest; items touched in bulk come last among equals, as nothing is known against them.
-function compareAsked(left: Asked, right: Asked): number {
-  return (
-    gravest(left) - gravest(right) ||
-    Number(left.clock.touched) - Number(right.clock.touched) ||
-    Temporal.PlainDate.compare(left.clock.since, right.clock.since) ||
-    (left.item.contentId < right.item.contentId ? -1 : 1)
-  )
+function draftFor(person: Person, scene: Scene): readonly Draft[] {
+  const { facts, day, history, staff, firstMonth } = scene
+  const { city } = facts
+  const own = history.get(person.id) ?? []
+  const step = dueStep(own, day, city.reminders)
+  if (step === null) return []
+  const all = itemsFor(person, step, own, scene)
+  const rationed = firstMonth && own.length === 0
+  const items = all.slice(0, mostItems(rationed, city.reminders)).map((item, index) => ({ ...item, number: index + 1 }))
+  const why = absenceOf(person.id, day, staff)
+  const standIn = why && standInFor(person, why, items, day, staff)
+  if (items.length === 0 || (why !== null && standIn === null)) return []
+  const unansweredSince = sinceOf(step, own, scene)
+  const isCopied = step.kind === 'digest' && unansweredSince !== null
+  const digest = {
+    city,
+    person,
+    step,
+    welcome: !own.some(one => one.mail === 'gone'),
+    unansweredSince,
+    copies: isCopied ? copiesFor(person, standIn, items, staff) : [],
+    standIn,
+    day,
+    items,
+    more: all.length - items.length,
+  }
+  return [{ digest, rationed, all }]
 }
 
-function gravest({ findings }: Asked): number {
-  return Math.min(...findings.map(rank))
+function itemsFor(person: Person, step: DigestStep, own: readonly PastDigest[], scene: Scene): readonly Asked[] {
+  const asked = scene.asked.get(person.id) ?? []
+  if (step.kind === 'digest') return withoutFresh(asked, scene.facts, scene.day)
+  return own.filter(one => one.day.equals(step.of)).flatMap(digest => leftOf(digest, asked))
 }
 
-function rank(finding: Finding): number {
-  return severities.indexOf(finding.severity)
+// A reminder belongs to a period that is not over yet: what it repeats may still be answered.
+function sinceOf(step: DigestStep, own: readonly PastDigest[], { items }: Scene): Temporal.PlainDate | null {
+  const over = own.filter(one => step.kind === 'digest' || !one.day.equals(step.of))
+  return unansweredRun(over, digest => isSettled(digest, items)).at(-1)?.day ?? null
+}
+
+/** In the first month only so many first digests go on a day: those with the gravest and most findings. */
+function withoutCrowd(drafts: readonly Draft[], { facts, day, asked, history }: Scene): readonly Draft[] {
+  const room = roomForNew(countPeople(facts.people, history, asked), history, day)
+  const rationed = drafts.filter(draft => draft.rationed)
+  const first = new Set(rationed.toSorted((left, right) => compareNeed(left.all, right.all)).slice(0, room))
+  return drafts.filter(draft => !draft.rationed || first.has(draft))
 }

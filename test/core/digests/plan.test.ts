@@ -1,21 +1,12 @@
+// What a digest asks about: which items, in which order, and how many.
 import { describe, expect, it } from 'vitest'
-import type { Assignment } from '../../../src/core/assignment.ts'
-import type { ReminderPolicy } from '../../../src/core/city.ts'
-import { planDigests, type AssessedItem, type DigestFacts, type Silence } from '../../../src/core/digests/plan.ts'
-import { asksUpdater, type Finding } from '../../../src/core/finding.ts'
-import { personId, type Person } from '../../../src/core/person.ts'
-import type { ContentId } from '../../../src/core/content-item.ts'
-import { anOrganization, aService, ids } from '../../support/builders.ts'
+import type { DigestFacts, Silence } from '../../../src/core/digests/plan-facts.ts'
+import { lapsesBefore } from '../../../src/core/digests/plan.ts'
+import { asksUpdater } from '../../../src/core/finding.ts'
+import { anOrganization } from '../../support/builders.ts'
 import { aFinding } from '../../support/findings.ts'
-import { nthId } from '../catalogue/known.ts'
-import { aDigest, aPerson } from './a-digest.ts'
+import { assigned, date, item, itemId, items, maija, olli, plan as planOn } from './plan-cases.ts'
 
-const maija = aPerson()
-const olli = aPerson({
-  id: personId('olli.oletus@esimerkkila.fi'),
-  name: 'Olli Oletus',
-  email: 'olli.oletus@esimerkkila.fi',
-})
 const wednesday = '2026-06-10'
 
 describe('planDigests', () => {
@@ -83,14 +74,14 @@ describe('planDigests', () => {
     [13, 12, 1],
     [40, 12, 28],
   ])('of %i items shows %i and tells of %i more', (all, shown, more) => {
-    const [digest] = plan({ items: Array.from({ length: all }, (_, index) => item(index + 1)) })
+    const [digest] = plan({ items: items(all) })
     expect([digest?.items.length, digest?.more]).toEqual([shown, more])
     expect(digest?.items.map(one => one.number)).toEqual(Array.from({ length: shown }, (_, index) => index + 1))
   })
 
   it('puts the gravest first, then what a person published, then the oldest', () => {
     const error = [aFinding({ severity: 'error' })]
-    const items = [
+    const mixed = [
       item(1, undefined, { touched: true, since: '2024-01-01' }),
       item(2, undefined, { since: '2025-02-01' }),
       item(3, undefined, { since: '2025-01-01' }),
@@ -100,7 +91,7 @@ describe('planDigests', () => {
       item(8, undefined, { since: '2025-01-01' }),
       item(7, undefined, { since: '2025-01-01' }),
     ]
-    const [digest] = plan({ items })
+    const [digest] = plan({ items: mixed })
     expect(digest?.items.map(one => one.item.contentId)).toEqual([6, 5, 4, 3, 7, 8, 2, 1].map(itemId))
   })
 
@@ -119,64 +110,11 @@ describe('planDigests', () => {
   })
 })
 
-describe('the day of a digest', () => {
-  it.each([
-    ['an ordinary Wednesday', '2026-12-09', '2026-12-09'],
-    ['a Sunday', '2026-11-22', '2026-11-23'],
-    ['Midsummer Eve', '2027-06-25', '2027-06-28'],
-    ['Independence Day, a Monday', '2027-12-06', '2027-12-07'],
-  ])('of %s is a working day', (_name, today, day) => {
-    expect(plan({ items: [item(1)] }, today).map(digest => digest.day.toString())).toEqual([day])
-  })
-
-  it.each<[string, string, string, number]>([
-    ['the same night again', wednesday, wednesday, 0],
-    ['a day too soon', '2026-05-14', wednesday, 0],
-    ['after a whole period', '2026-05-13', wednesday, 1],
-    ['long after', '2025-01-01', wednesday, 1],
-    ['on a Saturday where Monday ends the period', '2026-05-18', '2026-06-13', 1],
-    ['on a Friday where Monday would end it', '2026-05-18', '2026-06-12', 0],
-    ['on a Saturday and again on Sunday', '2026-06-15', '2026-06-14', 0],
-  ])('%s: with one on %s, on %s %i', (_name, latest, today, count) => {
-    const latestDigest = new Map([[maija.id, Temporal.PlainDate.from(latest)]])
-    expect(plan({ items: [item(1)], latestDigest }, today)).toHaveLength(count)
-  })
-
-  it('is counted for each person alone', () => {
-    const latestDigest = new Map([[olli.id, Temporal.PlainDate.from(wednesday)]])
-    const digests = plan({
-      items: [item(1)],
-      latestDigest,
-      people: [maija, olli],
-      assignments: [assigned(1, maija), assigned(1, olli)],
-    })
-    expect(digests.map(digest => digest.person)).toEqual([maija])
-  })
-
-  it.each([
-    ['on its first day', '2027-07-01', 0],
-    ['on its last day', '2027-07-30', 0],
-    ['after its last day', '2027-08-01', 1],
-    ['before it', '2027-06-30', 1],
-    ['on the Saturday before a Monday that belongs to it', '2027-05-29', 0],
-    ['on a day of it whose mail would go out after it', '2027-07-31', 1],
-  ])('is not in a pause of the city: %s', (_name, today, count) => {
-    const pauses = [period('2027-07-01', '2027-07-31'), period('2027-05-31', '2027-05-31')]
-    expect(plan({ items: [item(1)], city: cityWith({ pauses }) }, today)).toHaveLength(count)
-  })
-
-  it('follows the city’s own period and cap', () => {
-    const latestDigest = new Map([[maija.id, Temporal.PlainDate.from('2026-06-03')]])
-    const facts = { items: [item(1), item(2)], latestDigest, city: cityWith({ everyDays: 7, maxItems: 1 }) }
-    expect(plan(facts).map(digest => [digest.items.length, digest.more])).toEqual([[1, 1]])
-  })
-})
-
 describe('silence after an answer', () => {
   const shared = [assigned(1, maija), assigned(1, olli), assigned(2, maija)]
   const both = { items: [item(1), item(2)], assignments: shared, people: [maija, olli] }
   const asked = (silences: readonly Silence[]) =>
-    plan({ ...both, silences }).map(({ person, items }) => [person.id, items.map(one => one.item.contentId)])
+    plan({ ...both, silences }).map(digest => [digest.person.id, digest.items.map(one => one.item.contentId)])
 
   it('leaves an answered item out of every digest', () => {
     expect(asked([{ contentId: itemId(1), person: maija.id, onlyForPerson: false }])).toEqual([[maija.id, [itemId(2)]]])
@@ -212,51 +150,10 @@ describe('what a digest asks', () => {
   })
 })
 
-function plan(facts: Partial<DigestFacts>, today = wednesday) {
-  const items = facts.items ?? []
-  const assignments = items.map(one => ({ ...assigned(0, maija), contentId: one.item.contentId }))
-  let count = 0
-  return planDigests(
-    { city: cityWith({}), items, assignments, people: [maija], latestDigest: new Map(), silences: [], ...facts },
-    Temporal.PlainDate.from(today),
-    () => {
-      count += 1
-      return `T-${count}`
-    },
-  )
-}
+it('lets a digest lapse that has not been sent three days after its day', () => {
+  expect(lapsesBefore(date('2026-09-05')).toString()).toBe('2026-09-02')
+})
 
-function item(
-  number: number,
-  findings: readonly Finding[] = [aFinding()],
-  { since = '2025-03-05', touched = false } = {},
-): AssessedItem {
-  return {
-    item: aService({ contentId: itemId(number), organizationId: ids.organization }),
-    clock: { since: Temporal.PlainDate.from(since), basis: 'published', touched },
-    state: 'due',
-    findings,
-  }
-}
-
-function itemId(number: number): ContentId {
-  return nthId(number + 100)
-}
-
-function assigned(number: number, person: Person): Assignment {
-  return {
-    contentId: itemId(number),
-    personId: person.id,
-    area: 'Kirjasto',
-    source: { kind: 'roster', row: 4, target: 'serviceClass' },
-  }
-}
-
-function cityWith(reminders: Partial<ReminderPolicy>): DigestFacts['city'] {
-  const { city } = aDigest()
-  return { ...city, reminders: { ...city.reminders, ...reminders } }
-}
-
-function period(from: string, to: string) {
-  return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }
+function plan(facts: Partial<DigestFacts>) {
+  return planOn(facts, wednesday)
 }
