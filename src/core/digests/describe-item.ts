@@ -6,6 +6,8 @@ import type { Finding, RuleId } from '../finding.ts'
 import type { MailTexts } from '../texts/mail.ts'
 import { ageInWords } from './age.ts'
 import { factsOf } from './facts.ts'
+import { laterDay } from './later.ts'
+import { calledBy, type Reader } from './reader.ts'
 import { shownLanguage, shownName } from './shown-language.ts'
 import { suomiFiUrl } from './suomi-fi.ts'
 import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
@@ -18,6 +20,7 @@ const ageRules: ReadonlySet<RuleId> = new Set(['age-expired', 'age-warning', 're
 
 export interface Surroundings {
   readonly digest: Digest
+  readonly reader: Reader
   readonly rules: readonly Rule[]
   readonly texts: MailTexts
   readonly reply: (label: string, words: string) => ReplyView
@@ -25,15 +28,16 @@ export interface Surroundings {
 
 /** Everything a digest says about one of its items. */
 export function describeItem(entry: DigestItem, surroundings: Surroundings): ItemView {
-  const { digest, texts, reply } = surroundings
+  const { digest, reader, texts } = surroundings
   const { item, number } = entry
-  const mail = digest.person.language
+  const mail = reader.language
+  const others = entry.sharedWith.filter(person => person.id !== reader.address)
   const shown = shownLanguage(item, mail, digest.city)
   const facts = factsOf(item, { version: shown, mail, today: digest.day, limit: mostFacts })
-  const replies = readyReplies(number, digest.person.editsPtv, texts, reply)
+  const replies = readyReplies(entry, surroundings)
   return {
     number,
-    ...describeName(entry, digest, shown, texts),
+    ...describeName(entry, surroundings, shown),
     state: texts.item.states[entry.state],
     age: ageInWords(entry.clock, digest.day, mail),
     ...describeFindings(entry, surroundings),
@@ -41,16 +45,15 @@ export function describeItem(entry: DigestItem, surroundings: Surroundings): Ite
     facts: facts.shown,
     moreFacts: facts.more > 0 ? texts.facts.more(facts.more) : null,
     noFacts: texts.facts.none,
-    sharedWith:
-      entry.sharedWith.length === 0 ? null : texts.item.sharedWith(entry.sharedWith.map(person => person.name)),
+    sharedWith: others.length === 0 ? null : texts.item.sharedWith(others.map(calledBy)),
     ready: texts.item.ready,
     replies,
     answerWith: texts.item.answerWith(replies.map(each => (each.words.endsWith(' ') ? `${each.words}…` : each.words))),
   }
 }
 
-function describeName({ item, organization }: DigestItem, digest: Digest, shown: Language, texts: MailTexts) {
-  const mail = digest.person.language
+function describeName({ item, organization }: DigestItem, { digest, reader, texts }: Surroundings, shown: Language) {
+  const mail = reader.language
   const name = shownName(item, mail, digest.city)
   const type = item.kind === 'organization' ? 'organization' : item.type
   const versions = texts.item.languageVersions(languagesOf(item).map(language => texts.languages[language]))
@@ -63,8 +66,8 @@ function describeName({ item, organization }: DigestItem, digest: Digest, shown:
   }
 }
 
-function describeFindings({ findings, item }: DigestItem, { digest, rules, texts }: Surroundings) {
-  const mail = digest.person.language
+function describeFindings({ findings, item }: DigestItem, { reader, rules, texts }: Surroundings) {
+  const mail = reader.language
   const meant = findings.filter(finding => !ageRules.has(finding.rule))
   const withLanguage = languagesOf(item).some(language => language !== mail)
   const told = meant.slice(0, mostFindings).map(finding => {
@@ -103,16 +106,14 @@ function describeSight({ evidence, field, language }: Finding, texts: MailTexts,
   return { place: parts.length === 0 ? null : texts.item.place(parts), quote }
 }
 
-function readyReplies(
-  number: number,
-  editsPtv: boolean,
-  { item, replies }: MailTexts,
-  reply: Surroundings['reply'],
-): readonly ReplyView[] {
+function readyReplies({ number }: DigestItem, { digest, reader, texts, reply }: Surroundings): readonly ReplyView[] {
+  const { item, replies } = texts
+  const { as, editsPtv, language } = reader
   return [
     reply(item.okButton(number), replies.ok(number)),
     reply(item.correctionButton(number), replies.correction(number)),
     ...(editsPtv ? [reply(item.correctedButton(number), replies.corrected(number))] : []),
-    reply(item.notMineButton(number), replies.notMine(number)),
+    ...(as === 'updater' ? [reply(item.notMineButton(number), replies.notMine(number))] : []),
+    reply(item.laterButton(number), replies.itemLater(number, laterDay(digest, language))),
   ]
 }

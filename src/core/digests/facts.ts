@@ -143,8 +143,14 @@ function deadlineFacts(version: LanguageVersion, texts: FactTexts, inVersion: In
   ]
 }
 
-const price =
-  /€ ?\d+(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d{1,2})? ?(?:€|euroa?(?!\p{L})|eur(?:o|os)?(?!\p{L}))/giu
+const before = String.raw`€ ?\d{1,3}(?:[, \u00a0]?\d{3})*(?:[.,]\d{1,2})?(?!\d)`
+const amount = String.raw`\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d{1,2})?`
+const euros = String.raw`(?:€|euroa?(?!\p{L})|eur(?:o|os)?(?!\p{L}))`
+// One amount, or the two ends of a range: "5–8 €", "€5–8".
+const price = new RegExp(
+  String.raw`${before}(?: ?[–-] ?(?:${before}|${amount}))?|(?<![\d.,])(?:${amount} ?[–-] ?)?${amount} ?${euros}`,
+  'giu',
+)
 
 function textFacts(version: LanguageVersion, texts: FactTexts, inVersion: InVersion): readonly Fact[] {
   const all = [version.description, version.userInstructions, version.conditions]

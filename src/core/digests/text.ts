@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts'
 import { exampleText, heading } from './text-parts.ts'
-import type { DigestView, FindingView, ItemView, Sight } from './view.ts'
+import type { DigestView, FindingView, ItemView, Passage, Sight } from './view.ts'
 import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -10,15 +10,18 @@ export function digestText(view: DigestView): string {
     view.marker,
     heading(view.title, '='),
     view.greeting,
+    ...view.notices.map(notice => wrap(notice)),
     wrap(view.purpose),
     answeringText(view),
+    ...editingText(view),
+    ...(view.welcome === null ? [] : [passageText(view.welcome)]),
     ...view.items.map(itemText),
     `${heading(view.all.heading, '-')}\n${wrap(view.all.answerWith)}`,
     ...(view.more === null ? [] : [wrap(view.more)]),
     `${heading(view.others.heading, '-')}\n${view.others.examples.map(exampleText).join('\n')}`,
     `${heading(view.why.heading, '-')}\n${view.why.reasons.map(reason => wrap(reason, '- ')).join('\n')}`,
     wrap(`${view.questions} ${view.communications}`),
-    wrap(view.privacy),
+    privacyText(view),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -33,14 +36,29 @@ function answeringText({ answering }: DigestView): string {
   ].join('\n')
 }
 
+function editingText({ editing }: DigestView): readonly string[] {
+  if (editing === null) return []
+  const { name, url } = editing.editor
+  return [`${heading(editing.heading, '-')}\n${wrap(editing.steps)}`, wrap(`${name}: ${url}`)]
+}
+
+function passageText(passage: Passage): string {
+  return `${heading(passage.heading, '-')}\n${passage.sentences.map(words => wrap(words)).join('\n\n')}`
+}
+
+function privacyText({ privacy }: DigestView): string {
+  if (privacy.heading !== null) return passageText({ heading: privacy.heading, sentences: privacy.sentences })
+  return privacy.sentences.map(words => wrap(words)).join('\n\n')
+}
+
 function itemText(item: ItemView): string {
   const lines = [
     heading(wrap(`[${item.number}] ${item.name.text}`), '-'),
     wrap(item.about),
     item.shownIn === null ? null : wrap(item.shownIn),
-    wrap(`${item.state} ${item.age}`),
-    item.link === null ? null : wrap(`${item.link.label} ${item.link.url}`),
     findingsText(item),
+    `${item.findings.length > 0 ? '\n' : ''}${wrap(`${item.state} ${item.age}`)}`,
+    item.link === null ? null : wrap(`${item.link.label} ${item.link.url}`),
     factsText(item),
     item.sharedWith === null ? null : `\n${wrap(item.sharedWith)}`,
     `\n${wrap(item.answerWith)}`,

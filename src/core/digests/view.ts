@@ -8,8 +8,18 @@ export interface DigestView {
   readonly preheader: string
   readonly title: string
   readonly greeting: string
+  /** Why the mail comes, and to this reader. */
+  readonly notices: readonly string[]
   readonly purpose: string
   readonly answering: AnsweringView
+  /** What the mail is about, for who has had none before. */
+  readonly welcome: Passage | null
+  /** The way into PTV's own editor, for who may edit there. */
+  readonly editing: {
+    readonly heading: string
+    readonly steps: string
+    readonly editor: { readonly name: string; readonly url: string }
+  } | null
   readonly items: readonly ItemView[]
   readonly others: { readonly heading: string; readonly examples: readonly Example[] }
   readonly more: string | null
@@ -22,7 +32,13 @@ export interface DigestView {
   readonly why: { readonly heading: string; readonly reasons: readonly string[] }
   readonly questions: string
   readonly communications: string
-  readonly privacy: string
+  readonly privacy: { readonly heading: string | null; readonly sentences: readonly string[] }
+}
+
+/** Paragraphs under a heading. */
+export interface Passage {
+  readonly heading: string
+  readonly sentences: readonly string[]
 }
 
 export interface AnsweringView {

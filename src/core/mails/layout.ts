@@ -12,8 +12,8 @@ const lineBreak = html`<br />`
 export function layOut(view: MailView): ComposedMail {
   const { language, marker, subject } = view
   const rows = html`<tr>
-    <td class="cell" style="${styles.cell}">
-      <h1 style="${styles.title}">${view.title}</h1>
+    <td class="cell top" style="${styles.cell}">
+      <h1 class="title" style="${styles.title}">${view.title}</h1>
       ${view.blocks.map(blockHtml)}
     </td>
   </tr>`
@@ -55,15 +55,11 @@ function listHtml(lead: string, style: string, entries: readonly Markup[]): Mark
 }
 
 function entryHtml({ names, quote }: Entry): Markup {
-  return html` <li style="${styles.entry}">
-    ${join(names.map(wordsHtml), lineBreak)}${quote === null ? null : quoteHtml([quote])}
-  </li>`
+  return html` <li>${join(names.map(wordsHtml), lineBreak)}${quote === null ? null : quoteHtml([quote])}</li>`
 }
 
 function factHtml({ label, value, note }: MailFact): Markup {
-  return html` <li style="${styles.entry}">
-    <strong>${label}:</strong> ${value}${note === null ? null : html`<br />${note}`}
-  </li>`
+  return html` <li><strong>${label}:</strong> ${value}${note === null ? null : html`<br />${note}`}</li>`
 }
 
 // Outlook does not keep line breaks by style, so each is an element.
@@ -72,7 +68,7 @@ function quoteHtml(lines: readonly string[]): Markup {
     lines.map(line => html`${line}`),
     lineBreak,
   )
-  return html`<blockquote class="quote" style="${styles.quote}">${written}</blockquote>`
+  return html`<blockquote class="words" style="${styles.words}">${written}</blockquote>`
 }
 
 function linkHtml({ label, name, url }: Extract<Block, { kind: 'link' }>): Markup {

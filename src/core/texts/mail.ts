@@ -55,6 +55,7 @@ export interface ReplyWords {
   readonly ended: (number: number) => string
   readonly intended: (number: number) => string
   readonly later: (until: string) => string
+  readonly itemLater: (number: number, until: string) => string
 }
 
 export interface ReplyMeanings {
@@ -86,6 +87,7 @@ export interface ItemTexts {
   readonly correctionButton: (number: number) => string
   readonly correctedButton: (number: number) => string
   readonly notMineButton: (number: number) => string
+  readonly laterButton: (number: number) => string
   readonly answerWith: (words: readonly string[]) => string
 }
 

@@ -14,5 +14,14 @@ export function counted(language: MailLanguage, count: number, one: string, othe
 
 /** Names in running text: `a, b and c`, in the language's own way. */
 export function listed(language: MailLanguage, names: readonly string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names)
+  return inList(language, names, 'conjunction')
+}
+
+/** Names of which any will do: `a, b or c`. */
+export function either(language: MailLanguage, names: readonly string[]): string {
+  return inList(language, names, 'disjunction')
+}
+
+function inList(language: MailLanguage, names: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(names)
 }

@@ -2,6 +2,7 @@ import type { State } from '../assessment/clock.ts'
 import type { Kind } from '../content-item.ts'
 import type { Audience, Severity } from '../finding.ts'
 import type { ReportChange } from '../report/report.ts'
+import type { HoleTexts } from './report-holes.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -31,6 +32,7 @@ export interface ReportTexts {
   readonly findings: FindingTexts
   readonly ages: AgeTexts
   readonly unowned: { readonly lead: string; readonly none: string; readonly all: (count: number) => string }
+  readonly holes: HoleTexts
   readonly waiting: { readonly lead: string; readonly none: string }
   readonly changes: ChangeTexts
   readonly items: ItemTexts
@@ -44,6 +46,7 @@ export type Section =
   | 'findings'
   | 'ages'
   | 'unowned'
+  | 'holes'
   | 'waiting'
   | 'changes'
   | 'items'

@@ -30,7 +30,20 @@ export function aDigestItem(parts: Partial<DigestItem> = {}): DigestItem {
 /** A digest of one item on Monday 23 November 2026. */
 export function aDigest(parts: Partial<Digest> = {}): Digest {
   const day = Temporal.PlainDate.from('2026-11-23')
-  return { city, person: aPerson(), day, items: [aDigestItem()], more: 0, token: 'A7K2-9QX4', ...parts }
+  return {
+    city,
+    person: aPerson(),
+    step: { kind: 'digest' },
+    welcome: false,
+    unansweredSince: null,
+    copies: [],
+    standIn: null,
+    day,
+    items: [aDigestItem()],
+    more: 0,
+    token: 'A7K2-9QX4',
+    ...parts,
+  }
 }
 
 const city: City = {
@@ -44,7 +57,13 @@ const city: City = {
     from: 'Ajantasa <ptv@esimerkkila.fi>',
     communications: 'viestinta@esimerkkila.fi',
     it: 'tietohallinto@esimerkkila.fi',
+    addressing: 'subject',
+    verp: false,
+    perMinute: 25,
+    connections: 3,
+    ownCopy: false,
   },
   replies: { vouching: { by: 'roundTrip' }, domains: ['esimerkkila.fi'] },
   rules: { off: [], severity: {}, audience: {} },
+  retention: { personDays: 90, mailDays: 180 },
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../../src/core/assessment/rule.ts'
-import type { DigestItem } from '../../../src/core/digest.ts'
-import { composeDigest } from '../../../src/core/digests/compose.ts'
+import type { DigestCopy, DigestItem, StandIn } from '../../../src/core/digest.ts'
+import { composeCopy, composeDigest } from '../../../src/core/digests/compose.ts'
 import type { Finding } from '../../../src/core/finding.ts'
+import { personId, type Person } from '../../../src/core/person.ts'
 import { mailLanguages } from '../../../src/core/texts/languages.ts'
 import { mailTexts } from '../../../src/core/texts/mails.ts'
 import { aChannel, aService, aVersion, ids } from '../../support/builders.ts'
@@ -52,6 +53,11 @@ function elementsOf(html: string): readonly string[] {
   return html.match(/<[a-z]+/g) ?? []
 }
 
+function another(name: string): Person {
+  const email = `${name.toLowerCase().replace(' ', '.')}@esimerkkila.fi`
+  return aPerson({ id: personId(email), email, name })
+}
+
 const three = [1, 2, 3].map(number => aDigestItem({ number }))
 
 describe('subject', () => {
@@ -73,7 +79,7 @@ describe.each(mailLanguages)('both bodies in %s', language => {
   })
 
   it('name their language and the same numbers', () => {
-    expect(mail.html).toContain(`<html lang="${language}">`)
+    expect(mail.html).toContain(`<html lang="${language}"`)
     expect(mail.text.match(/^\[\d+\]/gm)).toEqual(['[1]', '[2]', '[3]'])
     expect([...visible(mail.html).matchAll(/\[\d+\]/g)].map(String)).toEqual(['[1]', '[2]', '[3]'])
   })
@@ -93,8 +99,10 @@ describe.each(mailLanguages)('both bodies in %s', language => {
   })
 
   it('offer ready replies that decode to the intended words', () => {
-    const { notMine, allOk } = texts.replies
-    expect(replies(mail.html)).toEqual([...[1, 2, 3].flatMap(n => [`${n} ok`, `${n}: `, notMine(n)]), allOk])
+    const { notMine, allOk, itemLater } = texts.replies
+    const later = language === 'en' ? '7 December 2026' : '7.12.2026'
+    const each = [1, 2, 3].flatMap(n => [`${n} ok`, `${n}: `, notMine(n), itemLater(n, later)])
+    expect(replies(mail.html)).toEqual([...each, allOk])
     expect(mail.html).toContain('href="mailto:ptv@esimerkkila.fi?subject=Re%3A%20')
   })
 
@@ -109,7 +117,7 @@ describe('an item', () => {
     const item = aService({ type: 'PermitOrOtherObligation', languageVersions: { fi: aVersion(), en: aVersion() } })
     const { text } = compose([aDigestItem({ item, state: 'overdue' })])
     expect(text).toContain('Lupa tai muu velvoite. Kieliversiot: suomi, englanti.')
-    expect(text).toContain('Tarkistus on myöhässä. Sisältö on julkaistu PTV:ssä 5.3.2025')
+    expect(text).toContain('Tarkistus on myöhässä. Kuvaus on julkaistu PTV:ssä 5.3.2025')
   })
 
   it('without a version in the reader’s language is named in another one, which is said', () => {
@@ -128,7 +136,7 @@ describe('an item', () => {
   })
 
   it('names the others who answer for it', () => {
-    const sharedWith = [aPerson({ name: 'Kalle Kolmonen' }), aPerson({ name: 'Liisa Laine' })]
+    const sharedWith = [another('Kalle Kolmonen'), another('Liisa Laine')]
     expect(compose([aDigestItem({ sharedWith })]).text).toContain('Tästä vastaavat myös Kalle Kolmonen ja Liisa Laine.')
   })
 
@@ -142,6 +150,88 @@ describe('an item', () => {
   it('by connected services says so', () => {
     const { text } = compose([aDigestItem({ source: { kind: 'connectedServices' } })])
     expect(text).toContain('Kohta 1: vastaat palveluista, joihin tämä asiointikanava on liitetty.')
+  })
+})
+
+describe('an item that the reader cannot read in their language', () => {
+  const item = aService({
+    chargeType: 'Free',
+    languageVersions: { fi: aVersion({ name: 'Venepaikat', summary: 'Vuokraa venepaikka.' }) },
+  })
+  const { html, text } = compose([aDigestItem({ item, findings: [aFinding()] })], {
+    person: aPerson({ language: 'en' }),
+  })
+
+  it('tells its kind and says in which language it is shown', () => {
+    expect(text).toContain('Service. Language version: Finnish.\n')
+    expect(text).toContain('This has not been published in English. We show the information in Finnish.')
+  })
+
+  it('marks its name, its words and its quotations with their language, and nothing of ours', () => {
+    const marked = [...html.matchAll(/<(?:span|blockquote)[^>]* lang="(\w+)"[^>]*>([^<]*)</g)]
+    expect(marked.map(([, language, words]) => `${language}: ${words}`)).toEqual([
+      'fi: Venepaikat',
+      'fi: Haku päättyi 31.5.2024.',
+      'fi: Venepaikat',
+      'fi: Vuokraa venepaikka.',
+    ])
+  })
+})
+
+describe('who reads a digest', () => {
+  const copy: DigestCopy = { role: 'superior', address: 'eeva@esimerkkila.fi', name: 'Eeva Johtaja', language: 'sv' }
+  const why = { kind: 'away', until: Temporal.PlainDate.from('2026-12-06') } as const
+  const standIn: StandIn = { address: 'kalle.kanto@esimerkkila.fi', name: 'Kalle Kanto', language: 'en', why }
+  const editor = aPerson({ editsPtv: true })
+  const items = [aDigestItem({ sharedWith: [another('Kalle Kanto'), another('Liisa Laine')] })]
+
+  it('gets it in the own language, greeted by the own name', () => {
+    expect(compose(items, { standIn }).text).toContain('Hello Kalle Kanto,')
+    expect(composeCopy(aDigest({ items }), copy, [rule]).text).toContain('Hej Eeva Johtaja!')
+  })
+
+  it.each([null, ' ', 'eeva@esimerkkila.fi'])('is greeted without a name where %j is known', name =>
+    expect(composeCopy(aDigest({ items }), { ...copy, name }, [rule]).text).toContain('\nHej!\n'),
+  )
+
+  it('is not named among the others who answer', () => {
+    const { text } = compose(items, { standIn })
+    expect(text).toContain('Liisa Laine is also responsible for this.')
+  })
+
+  it.each([
+    ['the updater', composeDigest(aDigest({ items, person: editor }), [rule]), true],
+    ['a stand-in', composeDigest(aDigest({ items, person: editor, standIn }), [rule]), false],
+    ['a copy', composeCopy(aDigest({ items, person: editor }), copy, [rule]), false],
+  ])('is told to correct in PTV and to disown items only as the updater: %s', (_who, { html, text }, told) => {
+    expect(html.includes('href="https://palvelutietovaranto.suomi.fi"')).toBe(told)
+    expect(text.includes('https://palvelutietovaranto.suomi.fi')).toBe(told)
+    expect(replies(html).some(words => /ei minun|not mine|inte min|korjasin|fixed|åtgärdat/.test(words))).toBe(told)
+  })
+
+  it('answers under the same token, with the same numbers', () => {
+    const digest = aDigest({ items: three, standIn })
+    for (const mail of [composeDigest(digest, [rule]), composeCopy(digest, copy, [rule])]) {
+      expect(mail.subject).toMatch(/ \[A7K2-9QX4\]$/)
+      expect(mail.subject).not.toMatch(/Maija|Kalle|Eeva|@/)
+      expect(mail.text.match(/^\[\d+\]/gm)).toEqual(['[1]', '[2]', '[3]'])
+    }
+  })
+
+  it('is not told of a copy to themselves', () => {
+    const copies = [copy, { ...copy, role: 'deputy' as const, address: standIn.address, name: standIn.name }]
+    const unansweredSince = Temporal.PlainDate.from('2026-10-26')
+    const { text } = compose(items, { standIn: { ...standIn, language: 'fi' }, copies, unansweredSince })
+    expect(text.replace(/\s+/g, ' ')).toContain('Siksi myös päivittäjän esihenkilö Eeva Johtaja saa kopion')
+  })
+})
+
+describe('what is kept of people', () => {
+  it.each([
+    ['in a first digest', compose([aDigestItem()], { welcome: true }), true],
+    ['in a later one', compose([aDigestItem()]), false],
+  ])('is told in full %s: %#', (_when, { html, text }, inFull) => {
+    for (const body of [text, visible(html)]) expect(body.includes('tietosuojavaltuutetulle')).toBe(inFull)
   })
 })
 

@@ -56,6 +56,18 @@ it('lists what a service says of money, time and dates, without Markdown', () =>
   ])
 })
 
+it.each([
+  ['Vuokra on 85–240 euroa.', '85–240 euroa'],
+  ['Lippu maksaa 5-8 €, lapsilta 2,50 €.', '5-8 €, 2,50 €'],
+  ['The grant is €1,500 at most.', '€1,500'],
+  ['Tickets are €5–8.50, or € 100 a year.', '€5–8.50, € 100'],
+  ['Soita 05-617 1234. Maksu on 12 000 eur.', '12 000 eur'],
+])('reads the prices of "%s"', (description, prices) =>
+  expect(lines(aService({ languageVersions: { fi: aVersion({ summary: 'Lyhyt', description }) } }))).toContain(
+    `Hinnat teksteissä: ${prices}`,
+  ),
+)
+
 it('tells the charge and what is said of it in one line', () => {
   const version = aVersion({ summary: null, chargeTypeAdditionalInformation: 'Kortti maksaa 3 €.' })
   const told = lines(aService({ chargeType: 'Charged', languageVersions: { fi: version } }))

@@ -1,6 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { tokenBytes, tokenFrom } from '../../../src/core/digests/token.ts'
+import { cityId } from '../../../src/core/city.ts'
+import { tokenBytes, tokenFrom, tokenKeyBytes, tokenOf } from '../../../src/core/digests/token.ts'
+import { personId } from '../../../src/core/person.ts'
 
 describe('tokenFrom', () => {
   it.each([
@@ -25,5 +27,30 @@ describe('tokenFrom', () => {
       token => token,
     )
     expect([counts.size, ...new Set([...counts.values()].map(same => same.length))]).toEqual([32, 8])
+  })
+})
+
+describe('tokenOf', () => {
+  const key = new Uint8Array(tokenKeyBytes).fill(7)
+  const place = {
+    city: cityId('esimerkkila'),
+    person: personId('maija@esimerkkila.fi'),
+    day: Temporal.PlainDate.from('2026-11-23'),
+  }
+
+  it('is the same whenever the digest is planned', () => {
+    expect(tokenOf(key, place)).toBe(tokenOf(Uint8Array.from(key), { ...place }))
+  })
+
+  it('is another for each key, city, person, day and turn', () => {
+    const tokens = [
+      tokenOf(key, place),
+      tokenOf(new Uint8Array(tokenKeyBytes).fill(8), place),
+      tokenOf(key, { ...place, city: cityId('mallila') }),
+      tokenOf(key, { ...place, person: personId('olli@esimerkkila.fi') }),
+      tokenOf(key, { ...place, day: place.day.add({ days: 1 }) }),
+      tokenOf(key, place, 1),
+    ]
+    expect(new Set(tokens).size).toBe(tokens.length)
   })
 })

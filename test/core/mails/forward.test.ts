@@ -10,6 +10,7 @@ import { aCity, aForward, answeredWith, named, passedOn } from './a-reply.ts'
 const unread: readonly Exclude<ForwardReason, 'items' | 'unclear' | 'undone'>[] = [
   'otherSender',
   'notTheirs',
+  'perhapsAutomatic',
   'noToken',
   'expired',
 ]

@@ -9,13 +9,16 @@ import { composeForward } from '../../../src/core/mails/forward.ts'
 import { composeReceipt } from '../../../src/core/mails/receipt.ts'
 import { composeReportMail } from '../../../src/core/mails/report.ts'
 import { composeRoundTrip } from '../../../src/core/mails/round-trip.ts'
+import { composeUnanswered } from '../../../src/core/mails/unanswered.ts'
 import { composeUndone } from '../../../src/core/mails/undone.ts'
+import { composeUnowned } from '../../../src/core/mails/unowned.ts'
 import { answerTexts } from '../../../src/core/mails/texts.ts'
 import type { NumberedItem } from '../../../src/core/replies/outcome.ts'
 import { mailLanguages, type MailLanguage } from '../../../src/core/texts/languages.ts'
 import { visible } from '../../support/visible.ts'
 import { aLostConnection, removals } from '../alarms/an-alarm.ts'
 import { aCity, aDeadAddress, aForward, answeredWith, aReceipt, aRoundTrip, everyOutcome, named } from './a-reply.ts'
+import { unanswered, unowned } from './silence.ts'
 
 const date = Temporal.PlainDate.from('2026-12-01')
 const figures = { date, items: 1412, stale: 137, unowned: 12, touched: 88, answers: 23, before: null }
@@ -50,13 +53,15 @@ function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMa
     ['dead address', composeDeadAddress(aDeadAddress({ city }))],
     ['corrected', composeCorrected({ ...mail, seen: [numbered(1)], notSeen: [numbered(2)] })],
     ['report', composeReportMail({ city, ...figures, before })],
+    ['unanswered', composeUnanswered({ ...unanswered(3), city })],
+    ['unowned', composeUnowned({ ...unowned([3, 2]), city })],
     ['held removals', composeAlarm({ kind: 'removalsHeld', facts: removalFacts(held) }, city)],
     ['new shapes', composeAlarm({ kind: 'newShapes', shapes }, city)],
     ['all well', composeAlarm({ kind: 'well', removalsSince: date, strangeSince: date }, city)],
     ['forward', composeForward(aForward({ city, answered }))],
     ['forward: of nobody', composeForward(aForward({ city, reason: 'noToken', from: null, subject: '' }))],
     ['forward: undone', composeForward(aForward({ city, reason: 'undone', answered }))],
-    ...(['unclear', 'otherSender', 'notTheirs', 'noToken', 'expired'] as const).map(
+    ...(['unclear', 'otherSender', 'perhapsAutomatic', 'notTheirs', 'noToken', 'expired'] as const).map(
       reason => [`forward: ${reason}`, composeForward(aForward({ city, reason, answered: [] }))] as const,
     ),
   ]
@@ -82,13 +87,13 @@ describe.each(every)('$name in $language', ({ language, name, mail }) => {
   })
 
   it('names its language and leaves nothing unsaid', () => {
-    expect(mail.html).toContain(`<html lang="${language}">`)
+    expect(mail.html).toContain(`<html lang="${language}"`)
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toMatch(/undefined|\bnull\b|NaN|\[object|=>/)
   })
 
   it('shares no sentence with the other languages', () => {
     const own =
-      /Kohde \d|@|^[-=> ]*[\d A-Z"•:[\]-]*$|Suomi\.fi|Maija|^https:|^ {4}ajantasa |^Esimerkkilän kaupunki: 31$/
+      /Kohde \d|@|^[-=> ]*[\d A-Z"•:[\]-]*$|Suomi\.fi|Maija|Teppo|Liisa|Yksikkö|^https:|^ {4}ajantasa |^Esimerkkilän kaupunki: 31$/
     const lines = mail.text.split('\n').filter(line => !own.test(line))
     const others = mailLanguages.filter(each => each !== language)
     const theirs = new Set(

@@ -208,7 +208,7 @@ describe.each(mailLanguages)('a reply that was not understood, in %s', language 
   })
 
   it('can be written anew in words that the reader of replies knows', () => {
-    const examples = [...mail.html.matchAll(/<li [^>]*><strong>([^<]*)<\/strong>/g)].map(([, words]) => words)
+    const examples = [...mail.html.matchAll(/<li[^>]*><strong>([^<]*)<\/strong>/g)].map(([, words]) => words)
     expect(examples).toEqual([replies.ok(2), replies.correctionExample(5)])
   })
 })

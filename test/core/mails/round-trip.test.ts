@@ -27,7 +27,7 @@ describe.each([
   const mail = composeRoundTrip(aRoundTrip({ language }))
 
   it('offers two words, which the reader of answers knows', () => {
-    const offered = [...mail.html.matchAll(/<li [^>]*><strong>([^<]*)<\/strong>/g)].map(([, words = '']) => words)
+    const offered = [...mail.html.matchAll(/<li[^>]*><strong>([^<]*)<\/strong>/g)].map(([, words = '']) => words)
     expect(offered).toEqual([yes, no])
     expect(offered.map(words => readYesOrNo(words, ''))).toEqual(['yes', 'no'])
   })

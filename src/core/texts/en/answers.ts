@@ -175,6 +175,7 @@ export const answers = {
       notTheirs: 'An answer has not been confirmed as genuine',
       undone: 'An updater has taken an answer back',
       otherSender: 'An answer from someone other than the updater is waiting to be handled',
+      perhapsAutomatic: 'An answer that may be automatic is waiting to be handled',
       noToken: 'An incoming message is waiting to be handled',
       expired: 'An answer to an old review request is waiting to be handled',
     },
@@ -191,6 +192,8 @@ export const answers = {
         'A review request was answered. To be on the safe side, we asked whether the answer is genuine, and were told that it is not. We have therefore done nothing that was waiting for confirmation. Please find out together with the updater who sent the answer. If you suspect misuse, please tell the IT unit.',
       undone:
         'The updater has taken back an answer that we passed on to the communications unit earlier. If you have already changed information because of it, please check it. Otherwise you do not need to do anything.',
+      perhapsAutomatic:
+        'The answer looks like an automatic out-of-office message, but it also says something about the descriptions to be reviewed. Nothing has therefore been recorded. Please read the answer and ask the updater if anything is unclear.',
       noToken:
         'The subject of the message lacks the code that shows which review request it belongs to. Nothing has therefore been recorded. Please read the message and make the necessary changes.',
       expired:

@@ -5,10 +5,10 @@ import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
   contentId: 'as updater on the basis of the FSC identifier',
-  name: 'as updater on the basis of the name of the content',
+  name: 'as updater on the basis of the name of the description',
   serviceClass: 'as updater on the basis of the service class',
   organization: 'as updater on the basis of the organisation',
-  everything: 'as updater for all content',
+  everything: 'as updater for all descriptions',
 }
 
 export const mail = {
@@ -40,6 +40,7 @@ export const mail = {
     ended: number => `discontinued ${number}`,
     intended: number => `${number}: as intended, because …`,
     later: until => `later ${until}`,
+    itemLater: (number, until) => `${number} later ${until}`,
   },
   meanings: {
     allOk: items => (items === 1 ? 'the information is right' : 'all the information is right'),
@@ -50,13 +51,13 @@ export const mail = {
     dontKnow: 'the communications unit will find out',
     ended: 'the service no longer exists',
     intended: 'it is right as it stands',
-    later: 'we will ask again then',
+    later: 'we will ask again then at the earliest',
   },
   item: {
     languageVersions: languages =>
       `${languages.length === 1 ? 'Language version' : 'Language versions'}: ${languages.join(', ')}`,
     shownIn: adverb => `This has not been published in English. We show the information ${adverb}.`,
-    suomiFi: 'Read on Suomi.fi:',
+    suomiFi: 'Read in the Suomi.fi Web Service:',
     states: {
       current: '',
       due: 'It is time for a review.',
@@ -72,6 +73,7 @@ export const mail = {
     correctionButton: number => `${number} needs correcting`,
     correctedButton: number => `I have corrected ${number}`,
     notMineButton: number => `${number} is not mine`,
+    laterButton: number => `${number} later`,
     answerWith: words => `Reply: ${words.map(word => `"${word}"`).join(' or ')}`,
   },
   age: {
@@ -134,11 +136,11 @@ export const mail = {
     allButton: 'All fine',
     whyHeading: 'Why did you receive this message?',
     roster: (items, row, area, target) =>
-      `${points(items)}: you are named ${targets[target]} (row ${row} of the list of updaters${area === '' ? '' : `, area of responsibility ${area}`}).`,
+      `${points(items)}: you are named ${targets[target]} (row ${row} in the list of updaters${area === '' ? '' : `, area of responsibility ${area}`}).`,
     connectedServices: items =>
       `${points(items)}: you are responsible for the services to which ${items.length === 1 ? 'this service channel is' : 'these service channels are'} connected.`,
     handedOver: (items, from, date) =>
-      `${points(items)}: ${items.length === 1 ? 'the description was' : 'the descriptions were'} handed over to you on ${date}. The previous updater is ${from}.`,
+      `${points(items)}: ${items.length === 1 ? 'the description was' : 'the descriptions were'} handed over to you on ${date}. The previous updater was ${from}.`,
     questions: 'Any questions? Write to the communications unit:',
     privacy: city =>
       `Your name and email address come from the list of updaters kept by the communications unit. We use them to ask you whether the information is up to date and to handle your answers. Data controller: ${city}.`,

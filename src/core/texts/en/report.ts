@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
+import { holes } from './report-holes.ts'
 
 export const report = {
   title: 'Freshness report',
@@ -17,6 +18,7 @@ export const report = {
     findings: 'Quality issues',
     ages: 'Age of the content',
     unowned: 'No responsible person',
+    holes: 'Gaps in responsibility',
     waiting: 'Messages to updaters',
     changes: 'Changes this month',
     items: 'All content items',
@@ -184,6 +186,7 @@ export const report = {
     none: 'Every item has a responsible person.',
     all: count => `Show all ${number(count)} items`,
   },
+  holes,
   waiting: {
     lead: 'Messages in which updaters will next be asked to review their content.',
     none: 'No messages are waiting.',

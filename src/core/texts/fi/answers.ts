@@ -165,6 +165,7 @@ export const answers = {
       notTheirs: 'Vastausta ei vahvistettu aidoksi',
       undone: 'Päivittäjä on perunut vastauksensa',
       otherSender: 'Vastaus muulta kuin päivittäjältä odottaa käsittelyä',
+      perhapsAutomatic: 'Vastaus, joka voi olla automaattinen, odottaa käsittelyä',
       noToken: 'Saapunut viesti odottaa käsittelyä',
       expired: 'Vastaus vanhaan tarkistuspyyntöön odottaa käsittelyä',
     },
@@ -180,6 +181,8 @@ export const answers = {
         'Tarkistuspyyntöön tuli vastaus. Kysyimme varmuuden vuoksi, onko se aito, ja saimme tiedon, että se ei ole. Siksi emme tehneet mitään, mikä odotti vahvistusta. Selvitä päivittäjän kanssa, kuka vastauksen lähetti. Jos epäilet väärinkäyttöä, kerro asiasta tietohallinnolle.',
       undone:
         'Päivittäjä on perunut vastauksen, jonka välitimme viestintään aiemmin. Jos olet jo muuttanut tietoja vastauksen perusteella, tarkista ne. Muuten sinun ei tarvitse tehdä mitään.',
+      perhapsAutomatic:
+        'Vastaus näyttää automaattiselta poissaoloviestiltä, mutta siinä sanotaan jotakin myös tarkistettavista kuvauksista. Siksi vastauksesta ei kirjattu mitään. Lue vastaus ja varmista tarvittaessa asia päivittäjältä.',
       noToken:
         'Viestin aiheessa ei ole tunnusta, josta näkyisi, mihin tarkistuspyyntöön viesti liittyy. Siksi viestistä ei kirjattu mitään. Lue viesti ja tee tarvittavat muutokset.',
       expired:

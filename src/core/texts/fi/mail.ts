@@ -5,10 +5,10 @@ import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
   contentId: 'päivittäjäksi PTV-tunnisteen perusteella',
-  name: 'päivittäjäksi sisällön nimen perusteella',
+  name: 'päivittäjäksi kuvauksen nimen perusteella',
   serviceClass: 'päivittäjäksi palveluluokan perusteella',
   organization: 'päivittäjäksi organisaation perusteella',
-  everything: 'kaiken sisällön päivittäjäksi',
+  everything: 'kaikkien kuvausten päivittäjäksi',
 }
 
 export const mail = {
@@ -41,6 +41,7 @@ export const mail = {
     ended: number => `lakkautettu ${number}`,
     intended: number => `${number}: pitää olla näin, koska …`,
     later: until => `myöhemmin ${until}`,
+    itemLater: (number, until) => `${number} myöhemmin ${until}`,
   },
   meanings: {
     allOk: items => (items === 1 ? 'tiedot pitävät paikkansa' : 'kaikki tiedot pitävät paikkansa'),
@@ -51,7 +52,7 @@ export const mail = {
     dontKnow: 'viestintä selvittää asian',
     ended: 'palvelua ei enää ole',
     intended: 'tieto on tarkoituksella näin',
-    later: 'kysymme uudelleen silloin',
+    later: 'kysymme uudelleen aikaisintaan silloin',
   },
   item: {
     languageVersions: languages =>
@@ -73,6 +74,7 @@ export const mail = {
     correctionButton: number => `${number} pitää korjata`,
     correctedButton: number => `Olen korjannut kohdan ${number}`,
     notMineButton: number => `${number} ei kuulu minulle`,
+    laterButton: number => `${number} myöhemmin`,
     answerWith: words => `Vastaa: ${words.map(word => `"${word}"`).join(' tai ')}`,
   },
   age: {
@@ -82,11 +84,11 @@ export const mail = {
     years: (years, more) => `${more ? 'yli ' : ''}${more ? over(years) : count(years, 'vuosi', 'vuotta')} sitten`,
     confirmed: (date, ago) => `Tiedot on viimeksi vahvistettu ajantasaisiksi ${date} (${ago}).`,
     published: (date, ago) =>
-      `Sisältö on julkaistu PTV:ssä ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
+      `Kuvaus on julkaistu PTV:ssä ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
     firstSeen: (date, ago) =>
-      `PTV:stä ei näy, milloin sisältö on julkaistu. Näimme sisällön ensimmäisen kerran ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
+      `PTV:stä ei näy, milloin kuvaus on julkaistu. Näimme kuvauksen ensimmäisen kerran ${date} (${ago}). Sitä ei ole vielä vahvistettu ajantasaiseksi.`,
     touched: date =>
-      `PTV:n mukaan sisältö on julkaistu ${date}, mutta päivä on peräisin massajulkaisusta. Se ei siis osoita, että joku olisi tarkistanut sisällön.`,
+      `PTV:n mukaan kuvaus on julkaistu ${date}, mutta päivä on peräisin massajulkaisusta. Se ei siis osoita, että joku olisi tarkistanut kuvauksen.`,
   },
   facts: {
     heading: 'Pitävätkö nämä tiedot paikkansa?',
@@ -137,7 +139,7 @@ export const mail = {
     connectedServices: items =>
       `${points(items)}: vastaat palveluista, joihin ${items.length === 1 ? 'tämä asiointikanava on' : 'nämä asiointikanavat on'} liitetty.`,
     handedOver: (items, from, date) =>
-      `${points(items)}: ${items.length === 1 ? 'kuvaus' : 'kuvaukset'} siirrettiin sinulle ${date}. Aiempi päivittäjä on ${from}.`,
+      `${points(items)}: ${items.length === 1 ? 'kuvaus' : 'kuvaukset'} siirrettiin sinulle ${date}. Aiempi päivittäjä oli ${from}.`,
     questions: 'Kysyttävää? Kirjoita viestintään:',
     privacy: city =>
       `Nimesi ja sähköpostiosoitteesi ovat peräisin viestinnän ylläpitämästä päivittäjälistasta. Käytämme niitä, jotta voimme kysyä sinulta tietojen ajantasaisuudesta ja käsitellä vastauksesi. Rekisterinpitäjä: ${city}.`,

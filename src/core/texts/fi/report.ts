@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
+import { holes } from './report-holes.ts'
 
 export const report = {
   title: 'Ajantasaisuusraportti',
@@ -17,6 +18,7 @@ export const report = {
     findings: 'Huomautukset',
     ages: 'Sisältöjen ikä',
     unowned: 'Ilman vastuuhenkilöä',
+    holes: 'Aukot vastuunjaossa',
     waiting: 'Päivittäjille lähtevät viestit',
     changes: 'Muutokset tässä kuussa',
     items: 'Kaikki sisällöt',
@@ -194,6 +196,7 @@ export const report = {
     none: 'Jokaisella sisällöllä on vastuuhenkilö.',
     all: count => `Näytä kaikki ${number(count)} sisältöä`,
   },
+  holes,
   waiting: {
     lead: 'Viestit, joissa päivittäjiä pyydetään seuraavaksi tarkistamaan sisältöjään.',
     none: 'Lähteviä viestejä ei ole.',

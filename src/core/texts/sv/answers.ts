@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
 
 const receipt = {
-  subject: 'Kvittering av ditt svar',
+  subject: 'Kvittens på ditt svar',
   title: 'Så här har vi förstått ditt svar',
   confirmed: {
     lead: items => `Vi har antecknat att uppgifterna i ${these(items)} stämmer:`,
@@ -156,6 +156,7 @@ export const answers = {
       notTheirs: 'Ett svar har inte bekräftats som äkta',
       undone: 'En uppdaterare har återtagit sitt svar',
       otherSender: 'Ett svar från någon annan än uppdateraren väntar på behandling',
+      perhapsAutomatic: 'Ett svar som kan vara automatiskt väntar på behandling',
       noToken: 'Ett inkommet meddelande väntar på behandling',
       expired: 'Ett svar på en gammal begäran om granskning väntar på behandling',
     },
@@ -171,6 +172,8 @@ export const answers = {
         'Vi fick ett svar på en begäran om granskning. För säkerhets skull frågade vi om svaret är äkta och fick veta att det inte är det. Därför har vi inte genomfört någonting som väntade på bekräftelse. Ta tillsammans med uppdateraren reda på vem som skickade svaret. Om du misstänker missbruk, kontakta informationsförvaltningen.',
       undone:
         'Uppdateraren har återtagit ett svar som vi tidigare skickade vidare till kommunikationsenheten. Om du redan har ändrat uppgifter utifrån svaret ska du kontrollera dem. Annars behöver du inte göra någonting.',
+      perhapsAutomatic:
+        'Svaret ser ut som ett automatiskt frånvaromeddelande, men det säger också något om beskrivningarna som ska granskas. Därför har ingenting antecknats. Läs svaret och fråga uppdateraren om något är oklart.',
       noToken:
         'I meddelandets ämnesrad saknas koden som visar vilken begäran om granskning meddelandet gäller. Därför har ingenting antecknats. Läs meddelandet och gör de ändringar som behövs.',
       expired:

@@ -5,10 +5,10 @@ import { counted, listed } from '../plural.ts'
 
 const targets: Readonly<Record<RosterTarget, string>> = {
   contentId: 'till uppdaterare utifrån SDL-ID',
-  name: 'till uppdaterare utifrån innehållets namn',
+  name: 'till uppdaterare utifrån beskrivningens namn',
   serviceClass: 'till uppdaterare utifrån servicegruppen',
   organization: 'till uppdaterare utifrån organisationen',
-  everything: 'till uppdaterare för allt innehåll',
+  everything: 'till uppdaterare för alla beskrivningar',
 }
 
 export const mail = {
@@ -27,7 +27,7 @@ export const mail = {
     examples: 'Du kan till exempel skriva så här:',
     others: 'Andra svar',
     buttons: 'Du kan också öppna ett färdigt svar under varje punkt. Kom ihåg att skicka det.',
-    receipt: 'Du får ett kvitteringsmeddelande där vi berättar hur vi har förstått ditt svar.',
+    receipt: 'Du får en kvittens där vi berättar hur vi har förstått ditt svar.',
   },
   replies: {
     allOk: 'allt stämmer',
@@ -41,6 +41,7 @@ export const mail = {
     ended: number => `upphört ${number}`,
     intended: number => `${number}: ska vara så, eftersom …`,
     later: until => `senare ${until}`,
+    itemLater: (number, until) => `${number} senare ${until}`,
   },
   meanings: {
     allOk: items => (items === 1 ? 'uppgifterna stämmer' : 'alla uppgifter stämmer'),
@@ -51,7 +52,7 @@ export const mail = {
     dontKnow: 'kommunikationsenheten utreder saken',
     ended: 'tjänsten finns inte längre',
     intended: 'uppgiften ska vara som den är',
-    later: 'vi frågar igen då',
+    later: 'vi frågar igen tidigast då',
   },
   item: {
     languageVersions: languages =>
@@ -73,6 +74,7 @@ export const mail = {
     correctionButton: number => `${number} stämmer inte`,
     correctedButton: number => `${number} har jag korrigerat`,
     notMineButton: number => `${number} hör inte till mig`,
+    laterButton: number => `${number} senare`,
     answerWith: words => `Svara: ${words.map(word => `"${word}"`).join(' eller ')}`,
   },
   age: {
@@ -80,13 +82,13 @@ export const mail = {
     days: days => `för ${count(days, 'dag', 'dagar')} sedan`,
     months: months => `för ${count(months, 'månad', 'månader')} sedan`,
     years: (years, more) => `för ${more ? 'över ' : ''}${formatNumber(years, 'sv')} år sedan`,
-    confirmed: (date, ago) => `Uppgifterna bekräftades senast som aktuella den ${date} (${ago}).`,
+    confirmed: (date, ago) => `Uppgifterna bekräftades senast den ${date} (${ago}).`,
     published: (date, ago) =>
-      `Innehållet publicerades i Servicedatalagret den ${date} (${ago}). Det har ännu inte bekräftats som aktuellt.`,
+      `Beskrivningen publicerades i Servicedatalagret den ${date} (${ago}). Ingen har ännu bekräftat att den är aktuell.`,
     firstSeen: (date, ago) =>
-      `Det framgår inte av Servicedatalagret när innehållet har publicerats. Vi såg innehållet första gången den ${date} (${ago}). Det har ännu inte bekräftats som aktuellt.`,
+      `Det framgår inte av Servicedatalagret när beskrivningen har publicerats. Vi såg den första gången den ${date} (${ago}). Ingen har ännu bekräftat att den är aktuell.`,
     touched: date =>
-      `Enligt Servicedatalagret publicerades innehållet den ${date}, men datumet kommer från en masspublicering. Det visar alltså inte att någon har granskat innehållet.`,
+      `Enligt Servicedatalagret publicerades beskrivningen den ${date}, men datumet kommer från en masspublicering. Det visar alltså inte att någon har granskat beskrivningen.`,
   },
   facts: {
     heading: 'Stämmer de här uppgifterna?',
@@ -137,7 +139,7 @@ export const mail = {
     connectedServices: items =>
       `${points(items)}: du ansvarar för de tjänster som ${items.length === 1 ? 'den här servicekanalen' : 'de här servicekanalerna'} är ${items.length === 1 ? 'kopplad' : 'kopplade'} till.`,
     handedOver: (items, from, date) =>
-      `${points(items)}: ${items.length === 1 ? 'beskrivningen' : 'beskrivningarna'} fördes över till dig den ${date}. Tidigare uppdaterare är ${from}.`,
+      `${points(items)}: ${items.length === 1 ? 'beskrivningen' : 'beskrivningarna'} fördes över till dig den ${date}. Tidigare uppdaterare var ${from}.`,
     questions: 'Har du frågor? Skriv till kommunikationsenheten:',
     privacy: city =>
       `Ditt namn och din e-postadress kommer från kommunikationsenhetens lista över uppdaterare. Vi använder dem för att fråga dig om uppgifterna är aktuella och för att behandla dina svar. Personuppgiftsansvarig: ${city}.`,

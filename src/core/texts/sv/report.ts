@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
+import { holes } from './report-holes.ts'
 
 export const report = {
   title: 'Rapport om uppgifternas aktualitet',
@@ -17,6 +18,7 @@ export const report = {
     findings: 'Anmärkningar',
     ages: 'Innehållets ålder',
     unowned: 'Utan ansvarig person',
+    holes: 'Luckor i ansvarsfördelningen',
     waiting: 'Meddelanden till uppdaterarna',
     changes: 'Ändringar den här månaden',
     items: 'Allt innehåll',
@@ -196,6 +198,7 @@ export const report = {
     none: 'Allt innehåll har en ansvarig person.',
     all: count => `Visa alla ${number(count)} innehåll`,
   },
+  holes,
   waiting: {
     lead: 'Meddelanden där uppdaterarna härnäst ombeds granska sitt innehåll.',
     none: 'Inga meddelanden väntar på att skickas.',
