@@ -6,12 +6,12 @@ import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { composeReportPage } from '../../src/core/report/page.ts'
-import type { ReportChange } from '../../src/core/report/report.ts'
+import { noHoles } from '../../src/core/report/hole-figures.ts'
+import type { Report, ReportChange } from '../../src/core/report/report.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
-import { chromiumPath, hasChromium } from '../support/chromium.ts'
+import { chromiumArguments, chromiumPath, hasChromium } from '../support/chromium.ts'
 import { aReport } from '../support/report.ts'
 
-const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const rows = '#items-table tbody:visible'
 
 const nothing = { names: { fi: 'Uimahalli' }, reason: null, fields: [] } as const
@@ -26,6 +26,15 @@ const changes: readonly ReportChange[] = [
   { ...nothing, contentId: 'b', change: 'removed', date: '2026-09-21', reason: 'unpublished' },
 ]
 
+const area = { peopleWithoutItems: 1, dutiesWithoutItems: 2, unreachable: 0, silent: 3, withoutDeputy: true }
+const holes: Report['holes'] = {
+  ...noHoles,
+  silent: 3,
+  areas: [{ area: 'Sivistystoimi', ...area }],
+  rows: [{ row: 14, area: 'Sivistystoimi' }],
+  handOvers: [{ contentId: 'a', byRoster: null, now: null, on: '2026-09-03' }],
+}
+
 describe.runIf(hasChromium())('the report page in a browser', () => {
   let folder: string
   let browser: Browser
@@ -35,12 +44,9 @@ describe.runIf(hasChromium())('the report page in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'report-'))
     for (const language of mailLanguages) {
-      writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport({ changes }), language))
+      writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport({ changes, holes }), language))
     }
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...args, '--disable-component-update', '--disable-sync'],
-    })
+    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
   })
 
   afterAll(async () => {

@@ -1,8 +1,9 @@
 import { html, join, trusted, type Markup } from '../markup.ts'
 import type { Fact } from './facts.ts'
-import { wordsHtml } from './html-parts.ts'
+import { buttonsHtml } from './html-buttons.ts'
+import { boxHtml, wordsHtml } from './html-parts.ts'
 import { styles } from './styles.ts'
-import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
+import type { FindingView, ItemView, Sight } from './view.ts'
 import type { Words } from './words.ts'
 
 // Named, because the formatter takes a lone space out of a template.
@@ -12,21 +13,18 @@ const space = trusted(' ')
 export function itemHtml(item: ItemView): Markup {
   return html` <tr>
     <td class="cell" style="${styles.item}">
-      <h2 style="${styles.heading}">[${item.number}] ${wordsHtml(item.name)}</h2>
+      <h2 style="${styles.heading}">
+        <span class="link" style="${styles.number}">[${item.number}]</span> ${wordsHtml(item.name)}
+      </h2>
       <p class="small" style="${styles.small}">${item.about}${item.shownIn === null ? null : ` ${item.shownIn}`}</p>
+      ${findingsHtml(item)}
       <p style="${styles.text}">${stateHtml(item.state)}${item.age}</p>
-      ${linkHtml(item)} ${findingsHtml(item)} ${factsHtml(item)}
+      ${linkHtml(item)} ${factsHtml(item)}
       ${item.sharedWith === null ? null : html`<p style="${styles.text}">${item.sharedWith}</p>`}
-      <p style="${styles.subheading}">${item.ready}</p>
-      <div>${item.replies.map((reply, index) => replyHtml(reply, index === 0))}</div>
+      <p class="small" style="${styles.ready}">${item.ready}</p>
+      ${buttonsHtml(item.replies)}
     </td>
   </tr>`
-}
-
-/** A ready reply as a button; the first of a row stands out. */
-export function replyHtml({ label, url }: ReplyView, first: boolean): Markup {
-  const name = first ? 'primary' : 'secondary'
-  return html`<a class="${name}" style="${styles[name]}" href="${url}">${label}</a> `
 }
 
 function stateHtml(state: string): Markup | null {
@@ -42,19 +40,24 @@ function linkHtml({ link }: ItemView): Markup | null {
 
 function findingsHtml({ findings, findingsHeading, moreFindings }: ItemView): Markup | null {
   if (findings.length === 0) return null
-  return html`<h3 style="${styles.subheading}">${findingsHeading}</h3>
+  return html`<h3 class="alert" style="${styles.alert}">${findingsHeading}</h3>
     <ul style="${styles.list}">
       ${findings.map(findingHtml)}${moreHtml(moreFindings)}
     </ul>`
 }
 
 function findingHtml({ title, sights, explanation }: FindingView): Markup {
-  return html` <li style="${styles.entry}"><strong>${title}</strong><br />${sights.map(sightHtml)}${explanation}</li>`
+  return html` <li><strong>${title}</strong><br />${sights.map(sightHtml)}${explanation}</li>`
 }
 
 function sightHtml({ place, quote }: Sight): Markup {
-  if (quote === null) return place === null ? html`` : html`${place}<br />`
-  return html`${place === null ? null : `${place}:`}${quoteHtml(quote)}`
+  const where = place === null ? null : labelHtml(quote === null ? place : `${place}:`)
+  if (quote !== null) return html`${where}${quoteHtml(quote)}`
+  return where === null ? html`` : html`${where}<br />`
+}
+
+function labelHtml(words: string): Markup {
+  return html`<span class="label">${words}</span>`
 }
 
 function quoteHtml({ text, language }: Words): Markup {
@@ -64,16 +67,19 @@ function quoteHtml({ text, language }: Words): Markup {
 
 function factsHtml({ facts, factsHeading, moreFacts, noFacts }: ItemView): Markup {
   if (facts.length === 0) return html`<p style="${styles.text}">${noFacts}</p>`
-  return html`<h3 style="${styles.subheading}">${factsHeading}</h3>
-    <ul style="${styles.list}">
-      ${facts.map(factHtml)}${moreHtml(moreFacts)}
-    </ul>`
+  return boxHtml(
+    'facts',
+    html`<h3 style="${styles.first}">${factsHeading}</h3>
+      <ul style="${styles.list}">
+        ${facts.map(factHtml)}${moreHtml(moreFacts)}
+      </ul>`,
+  )
 }
 
 function factHtml({ label, words }: Fact): Markup {
-  return html` <li style="${styles.entry}">${label}: ${join(words.map(wordsHtml), space)}</li>`
+  return html` <li>${labelHtml(`${label}:`)} ${join(words.map(wordsHtml), space)}</li>`
 }
 
 function moreHtml(more: string | null): Markup | null {
-  return more === null ? null : html` <li style="${styles.entry}">${more}</li>`
+  return more === null ? null : html` <li>${more}</li>`
 }

@@ -1,47 +1,68 @@
 // Outlook reads inline styles only, so every element carries its own; the classes are for dark mode and phones. What a
-// cell says of its letters holds for everything in it.
+// cell says of its letters holds for everything in it. Heights of lines have no unit, so that they grow with the letters.
 const font = "font-family:'Segoe UI',Arial,Helvetica,sans-serif;"
-const cell = `${font}font-size:16px;line-height:24px;color:#1b2733;text-align:left;word-break:break-word;overflow-wrap:anywhere;`
-const button =
-  'display:inline-block;margin:0 8px 10px 0;padding:9px 16px;border:2px solid #0a4b8f;border-radius:4px;text-decoration:none;font-weight:bold;line-height:22px;'
+const letters = `${font}font-size:16px;line-height:1.5;color:#1b2733;`
+const cell = `${letters}text-align:left;word-break:break-word;overflow-wrap:anywhere;`
+const button = 'display:inline-block;margin:0 8px 8px 0;padding:10px 14px;text-decoration:none;'
 
-/** Inline styles of the digest. On their backgrounds all colours have a contrast of at least 4.5 to 1. */
+/** Backgrounds of buttons. */
+export const colours = { primary: '#0a4b8f', secondary: '#dfeaf5' } as const
+
+/** Inline styles of the mails. On their backgrounds all colours have a contrast of at least 4.5 to 1. */
 export const styles = {
-  page: 'margin:0;padding:0;background-color:#f1f4f7;',
+  page: 'margin:0;padding:0;background-color:#eaeff4;',
+  back: 'background-color:#eaeff4;',
   card: 'width:100%;max-width:640px;background-color:#ffffff;',
-  cell: `${cell}padding:8px 24px 24px 24px;`,
-  item: `${cell}padding:24px 24px 28px 24px;border-top:4px solid #d5dce3;`,
-  marker: `${font}font-size:13px;line-height:20px;color:#4a5763;margin:0;padding:12px 16px;text-align:center;`,
+  cell: `${cell}padding:24px 24px 16px;border-top:6px solid #0a4b8f;`,
+  item: `${cell}padding:24px 24px 20px;border-top:12px solid #eaeff4;`,
+  panel: `${letters}padding:16px 20px 6px;background-color:#e8f0f8;`,
+  facts: `${letters}padding:12px 20px 2px;background-color:#f4f6f8;`,
+  marker: `${font}font-size:13px;line-height:1.5;color:#4a5763;margin:0;padding:12px 16px;text-align:center;`,
   hidden: 'display:none;max-height:0;overflow:hidden;mso-hide:all;',
-  title: 'font-size:24px;line-height:30px;font-weight:bold;margin:16px 0 16px 0;',
-  heading: 'font-size:20px;line-height:26px;font-weight:bold;margin:0 0 8px 0;',
-  section: 'font-size:20px;line-height:26px;font-weight:bold;margin:24px 0 8px 0;',
-  subheading: 'font-size:16px;line-height:24px;font-weight:bold;margin:20px 0 6px 0;',
-  text: 'margin:0 0 12px 0;',
-  small: 'font-size:14px;line-height:21px;color:#4a5763;margin:0 0 8px 0;',
-  list: 'margin:0 0 12px 0;padding:0 0 0 22px;',
-  entry: 'margin:0 0 6px 0;',
-  quote: 'margin:6px 0 6px 0;padding:8px 12px;border-left:4px solid #b45309;background-color:#fff7e8;color:#1b2733;',
+  title: 'font-size:26px;line-height:1.25;font-weight:bold;margin:0 0 16px;',
+  heading: 'font-size:20px;line-height:1.3;font-weight:bold;margin:0 0 8px;',
+  section: 'font-size:20px;line-height:1.3;font-weight:bold;margin:24px 0 8px;',
+  subheading: 'font-size:16px;font-weight:bold;margin:16px 0 6px;',
+  alert: 'font-size:16px;font-weight:bold;color:#8a3b00;margin:16px 0 6px;',
+  first: 'font-size:16px;font-weight:bold;margin:0 0 6px;',
+  number: 'color:#0a4b8f;',
+  text: 'margin:0 0 12px;',
+  after: 'margin:12px 0;',
+  small: 'font-size:14px;color:#4a5763;margin:0 0 12px;',
+  ready: 'font-size:14px;color:#4a5763;margin:16px 0 6px;',
+  list: 'margin:0 0 14px 22px;padding:0;',
+  quote: 'margin:4px 0 8px;padding:8px 12px;border-left:4px solid #b45309;background-color:#fff7e8;',
+  words: 'margin:4px 0 8px;padding:8px 12px;border-left:4px solid #7b8794;background-color:#f4f6f8;',
   command: "font-family:Consolas,'Courier New',monospace;font-size:15px;",
   link: 'color:#0a4b8f;text-decoration:underline;',
-  primary: `${button}background-color:#0a4b8f;color:#ffffff;`,
-  secondary: `${button}background-color:#ffffff;color:#0a4b8f;`,
+  primary: `${button}font-weight:bold;background-color:${colours.primary};color:#ffffff;`,
+  secondary: `${button}background-color:${colours.secondary};color:#0a4b8f;`,
 } as const
 
-/** For mail programs that read style sheets: dark colours, and narrower margins on a phone. */
+/** For mail programs that read style sheets: dark colours, and narrower margins and wide buttons on a phone. */
 export const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+.cell li { margin-bottom: 6px; }
+.label { color: #4a5763; }
+.primary, .secondary { border-radius: 4px; font-size: 15px; }
 @media (max-width: 480px) {
+  .title { font-size: 22px !important; }
   .cell { padding-left: 16px !important; padding-right: 16px !important; }
+  .panel { padding-left: 12px !important; padding-right: 12px !important; }
+  .primary, .secondary { display: block !important; margin-right: 0 !important; text-align: center !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #12161a !important; }
-  .card { background-color: #1d232a !important; }
-  .cell { border-color: #3b4650 !important; color: #e9edf1 !important; }
-  .small { color: #b9c3cd !important; }
+  .page { background-color: #0e1317 !important; }
+  .card { background-color: #1b2229 !important; }
+  .cell { border-color: #0e1317 !important; color: #e6ebf0 !important; }
+  .top { border-color: #93c7ff !important; }
+  .panel { background-color: #252f39 !important; color: #e6ebf0 !important; }
+  .small, .label { color: #b9c3cd !important; }
+  .alert { color: #f0b36a !important; }
   .quote { background-color: #332a1c !important; color: #f3ead9 !important; border-color: #e0a458 !important; }
+  .words { background-color: #252f39 !important; border-color: #8f9ba7 !important; }
   .link { color: #93c7ff !important; }
-  .primary { background-color: #93c7ff !important; border-color: #93c7ff !important; color: #0d1721 !important; }
-  .secondary { background-color: #1d232a !important; border-color: #93c7ff !important; color: #93c7ff !important; }
+  .primary { background-color: #93c7ff !important; color: #0d1721 !important; }
+  .secondary { background-color: #2b3a4a !important; color: #b5d8ff !important; }
 }
 `
