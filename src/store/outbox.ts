@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
 import type { ComposedMail } from '../core/digest.ts'
-import type { Attachment, MailPurpose, MailState } from '../core/mail.ts'
+import type { Attachment, MailPurpose } from '../core/mail.ts'
 import type { PersonId } from '../core/person.ts'
 import type { SentMail } from '../core/replies/written.ts'
 import type { Db } from './database.ts'
@@ -61,19 +61,31 @@ export async function planMails(db: Db, city: CityId, mails: readonly MailToSend
   return planned
 }
 
-/** The mails that may go now, the longest waiting first. */
+/** A planned mail. */
+export interface DueMail extends MailToSend {
+  /** Since when a server has asked to try it again later; null where none has. */
+  readonly postponedSince: Temporal.Instant | null
+  /** What it is known by when it comes back. */
+  readonly returnId: string
+}
+
+// What somebody waits for does not stand in line behind a thousand digests, and IT hears of trouble at once.
+const urgency = sql`case purpose when 'alarm' then 0 when 'digest' then 2 when 'copy' then 2 else 1 end`
+
+/** The mails that may go now: alarms first, then all else before digests, and of each the longest waiting first. */
 export async function loadDueMails(
   db: Db,
   city: CityId,
   now: Temporal.Instant,
   most: number,
-): Promise<readonly MailToSend[]> {
+): Promise<readonly DueMail[]> {
   const rows = await db
     .selectFrom('mail_message')
     .selectAll()
     .where('city_id', '=', city)
     .where('state', '=', 'planned')
     .where('not_before', '<=', sql<Temporal.Instant>`${now.toString()}::timestamptz`)
+    .orderBy(urgency)
     .orderBy('not_before')
     .orderBy('message_id')
     .limit(most)
@@ -95,7 +107,32 @@ export async function loadDueMails(
     inReplyTo: row.in_reply_to,
     references: row.mail_references as readonly string[],
     attachments: row.attachments as readonly Attachment[],
+    postponedSince: row.postponed_since,
+    returnId: row.return_id,
   }))
+}
+
+/** How many mails may go now. */
+export async function countDueMails(db: Db, city: CityId, now: Temporal.Instant): Promise<number> {
+  const row = await db
+    .selectFrom('mail_message')
+    .select(({ fn }) => fn.countAll<number>().as('mails'))
+    .where('city_id', '=', city)
+    .where('state', '=', 'planned')
+    .where('not_before', '<=', sql<Temporal.Instant>`${now.toString()}::timestamptz`)
+    .executeTakeFirstOrThrow()
+  return row.mails
+}
+
+/** The latest day for which a mail of a purpose was written; null where there was none. */
+export async function loadLastMailDay(db: Db, city: CityId, purpose: MailPurpose): Promise<Temporal.PlainDate | null> {
+  const row = await db
+    .selectFrom('mail_message')
+    .select(({ fn }) => fn.max('day').as('day'))
+    .where('city_id', '=', city)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+  return row?.day ?? null
 }
 
 /** How many planned mails wait for their time or for the server. */
@@ -109,59 +146,7 @@ export async function countPlannedMails(db: Db, city: CityId): Promise<number> {
   return row.mails
 }
 
-/** Takes a planned mail for sending. False where another worker was quicker: the mail is not to be touched then. */
-export async function claimMail(db: Db, city: CityId, messageId: string, now: Temporal.Instant): Promise<boolean> {
-  const row = await db
-    .updateTable('mail_message')
-    .set(({ eb }) => ({ state: 'sending', state_at: now.toString(), attempts: eb('attempts', '+', 1) }))
-    .where('city_id', '=', city)
-    .where('message_id', '=', messageId)
-    .where('state', '=', 'planned')
-    .returning('message_id')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Writes down what became of a mail that was being sent; `notBefore` puts a postponed one off. */
-export async function endSending(
-  db: Db,
-  city: CityId,
-  messageId: string,
-  now: Temporal.Instant,
-  end: { readonly state: MailState; readonly reason: string | null; readonly notBefore?: Temporal.Instant },
-): Promise<void> {
-  await db
-    .updateTable('mail_message')
-    .set({
-      state: end.state,
-      state_at: now.toString(),
-      reason: end.reason,
-      ...(end.notBefore === undefined ? {} : { not_before: end.notBefore.toString() }),
-    })
-    .where('city_id', '=', city)
-    .where('message_id', '=', messageId)
-    .execute()
-}
-
-/** Names mails in doubt that have been on their way since before a moment: their sender has died. Gives how many. */
-export async function doubtLostMails(
-  db: Db,
-  city: CityId,
-  before: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<number> {
-  const rows = await db
-    .updateTable('mail_message')
-    .set({ state: 'inDoubt', state_at: now.toString(), reason: 'the program ended while it was being sent' })
-    .where('city_id', '=', city)
-    .where('state', '=', 'sending')
-    .where('state_at', '<', sql<Temporal.Instant>`${before.toString()}::timestamptz`)
-    .returning('message_id')
-    .execute()
-  return rows.length
-}
-
-/** Lets the digests lapse that should have gone before a day: their figures are old by now. Gives how many. */
+/** Lets the digests and their copies lapse that should have gone before a day: their figures are old by now. Gives how many. */
 export async function lapseDigests(
   db: Db,
   city: CityId,
@@ -172,7 +157,7 @@ export async function lapseDigests(
     .updateTable('mail_message')
     .set({ state: 'lapsed', state_at: now.toString(), reason: 'its day passed before it could be sent' })
     .where('city_id', '=', city)
-    .where('purpose', '=', 'digest')
+    .where('purpose', 'in', ['digest', 'copy'])
     .where('state', '=', 'planned')
     .where('day', '<', sql<Temporal.PlainDate>`${before.toString()}::date`)
     .returning('message_id')
@@ -180,14 +165,14 @@ export async function lapseDigests(
   return rows.length
 }
 
-/** An answer to a digest proves that it has arrived, whatever was in doubt about it: it is not sent again. */
-export async function proveSent(db: Db, city: CityId, token: string, now: Temporal.Instant): Promise<void> {
+/** An answer to a digest or a copy proves that it has arrived, whatever was in doubt about it: it is not sent again. */
+export async function proveSent(db: Db, city: CityId, messageId: string, now: Temporal.Instant): Promise<void> {
   await db
     .updateTable('mail_message')
     .set({ state: 'sent', state_at: now.toString(), reason: 'proven by an answer' })
     .where('city_id', '=', city)
-    .where('token', '=', token)
-    .where('purpose', '=', 'digest')
+    .where('message_id', '=', messageId)
+    .where('purpose', 'in', ['digest', 'copy'])
     .where(sql<boolean>`(state in ('inDoubt', 'sending') or (state = 'planned' and attempts > 0))`)
     .execute()
 }
@@ -227,7 +212,7 @@ export async function settleDoubt(
 ): Promise<boolean> {
   const row = await db
     .updateTable('mail_message')
-    .set({ state: to, state_at: by.now.toString(), reason: by.reason })
+    .set({ state: to, state_at: by.now.toString(), reason: by.reason, postponed_since: null })
     .where('city_id', '=', city)
     .where('message_id', '=', messageId)
     .where('state', '=', 'inDoubt')

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { OutsideUnavailable } from '../../src/core/errors.ts'
-import type { OutgoingMail, Sending } from '../../src/ports.ts'
-import { claimMail, planMails } from '../../src/store/outbox.ts'
+import type { OutgoingMail, Sending } from '../../src/ports/mail.ts'
+import { loadDeadAddresses } from '../../src/store/dead-addresses.ts'
+import { planMails } from '../../src/store/outbox.ts'
+import { claimMail } from '../../src/store/sending.ts'
 import { sampleDay, sendingTo } from '../support/circle.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aMailToSend } from '../support/outbox-mails.ts'
@@ -22,6 +25,12 @@ describeOnDatabases('send-mail', db => {
     const rows = await db().selectFrom('mail_message').select('state').orderBy('message_id').execute()
     return rows.map(row => row.state)
   }
+  const loadFirst = async () =>
+    db()
+      .selectFrom('mail_message')
+      .select(['state', 'not_before', 'reason'])
+      .where('message_id', '=', mails[0]?.messageId ?? '')
+      .executeTakeFirstOrThrow()
   const send = async (taken: OutgoingMail[], answers?: (mail: OutgoingMail) => Sending, parts = {}, at = now) =>
     sampleDay(db(), { now: at, jobs: ['send-mail'], sending: sendingTo(taken, answers, parts) })
 
@@ -50,6 +59,8 @@ describeOnDatabases('send-mail', db => {
       envelope: {
         from: 'Ajantasa <ptv@esimerkkila.fi>',
         to: planned?.recipient,
+        returnPath: 'ptv@esimerkkila.fi',
+        ownCopy: null,
         replyTo: null,
         messageId: planned?.messageId,
         date: planned?.notBefore,
@@ -73,12 +84,16 @@ describeOnDatabases('send-mail', db => {
     expect(await states()).toEqual(['planned', 'sent', 'sent'])
   })
 
-  it('sends nothing while sending is off, and keeps it', async () => {
+  it('opens no line and takes no mail while sending is off, neither receipts nor alarms, and keeps them', async () => {
+    const alarm = aMailToSend({ messageId: '<alarm.1@esimerkkila.fi>', purpose: 'alarm', occasion: 'alarm' })
+    await planMails(db(), city, [alarm])
+    const [run] = await send([], undefined, { sending: false, openSender })
+    const rows = await db().selectFrom('mail_message').select(['state', 'attempts']).execute()
+    expect(rows).toEqual(Array.from({ length: 4 }, () => ({ state: 'planned', attempts: 0 })))
+    expect(run?.counts).toEqual({ due: 4, sent: 0 })
     const taken: OutgoingMail[] = []
-    await send(taken, undefined, { sending: false })
-    expect([taken, await states()]).toEqual([[], ['planned', 'planned', 'planned']])
     await send(taken)
-    expect(taken).toHaveLength(3)
+    expect(taken).toHaveLength(4)
   })
 
   it('sends nothing to domains that are not named', async () => {
@@ -99,6 +114,44 @@ describeOnDatabases('send-mail', db => {
     )
     expect(run?.outcome).toBe(outcome)
     expect(await states()).toEqual(['sent', state, 'sent'])
+  })
+
+  it('notes an address where nobody is reached, and asks communications for another once a month', async () => {
+    const dead = (mail: OutgoingMail): Sending =>
+      mail.envelope.to === maija ? { kind: 'deadAddress', reason: '550 5.1.1' } : { kind: 'accepted' }
+    await db().insertInto('person').values({ city_id: city, person_id: maija, document: person }).execute()
+    const taken: OutgoingMail[] = []
+    const [run] = await send(taken, dead)
+    expect(run?.counts).toMatchObject({ bounced: 3, refused: 0 })
+    const rows = await db().selectFrom('mail_message').select(['purpose', 'state', 'reason']).execute()
+    expect(rows.filter(row => row.purpose === 'receipt')).toEqual(
+      mails.map(() => ({ purpose: 'receipt', state: 'bounced', reason: '550 5.1.1' })),
+    )
+    expect(rows.filter(row => row.purpose === 'deadAddress')).toHaveLength(1)
+    const found = { address: maija, status: '5.1.1', since: Temporal.PlainDate.from('2026-11-23') }
+    expect(await loadDeadAddresses(db(), city)).toEqual([found])
+    await send(taken, dead)
+    expect(taken.filter(mail => mail.envelope.to === 'viestinta@esimerkkila.fi')).toHaveLength(1)
+  })
+
+  it('lengthens the waits of a mail that is postponed again and again, and refuses it after five days', async () => {
+    const tries: string[] = []
+    let row = await loadFirst()
+    for (let at = now; row.state === 'planned'; at = row.not_before.toString()) {
+      await send([], later, {}, at)
+      row = await loadFirst()
+      if (row.state === 'planned') tries.push(row.not_before.toString().slice(0, 16))
+    }
+    expect(row).toMatchObject({ state: 'refused', reason: '451 4.7.1' })
+    expect(tries.slice(0, 6)).toEqual([
+      '2026-11-23T07:15',
+      '2026-11-23T07:45',
+      '2026-11-23T08:45',
+      '2026-11-23T10:45',
+      '2026-11-23T14:45',
+      '2026-11-23T18:45',
+    ])
+    expect(tries.at(-1)).toBe('2026-11-28T06:45')
   })
 
   it('tries a postponed mail again after a while, not at once', async () => {
@@ -126,14 +179,17 @@ describeOnDatabases('send-mail', db => {
   })
 
   it.each([
-    ['2026-11-23T07:29:00Z', 'sending'],
-    ['2026-11-23T07:31:00Z', 'inDoubt'],
-  ])('takes a mail whose sender died at 07:00 for: at %s %s', async (at, state) => {
-    await claimMail(db(), city, mails[0]?.messageId ?? '', Temporal.Instant.from(now))
+    [2, 'sending'],
+    [4, 'inDoubt'],
+  ])('takes a mail whose sender gave its last sign of life %i minutes ago for %s', async (minutes, state) => {
+    await claimMail(db(), city, mails[0]?.messageId ?? '')
+    await sql`update mail_message set state_at = now() - make_interval(mins => ${minutes})
+      where state = 'sending'`.execute(db())
     const taken: OutgoingMail[] = []
-    await send(taken, undefined, {}, at)
+    const [run] = await send(taken)
     expect(taken).toHaveLength(2)
     expect((await states())[0]).toBe(state)
+    expect(run?.outcome).toBe(state === 'inDoubt' ? 'held' : 'done')
   })
 
   it('lets digests lapse whose day passed long ago', async () => {
@@ -146,6 +202,23 @@ describeOnDatabases('send-mail', db => {
     expect(run?.counts).toMatchObject({ lapsed: 1, sent: 3 })
   })
 })
+
+const maija = 'maija.meikalainen@esimerkkila.fi'
+const person = JSON.stringify({
+  id: maija,
+  name: 'Maija Meikäläinen',
+  email: maija,
+  language: 'fi',
+  hasPtvRights: false,
+})
+
+function openSender(): never {
+  throw new Error('a line was opened')
+}
+
+function later(): Sending {
+  return { kind: 'postponed', reason: '451 4.7.1' }
+}
 
 function away(): Sending {
   throw new OutsideUnavailable('the mail server did not answer', { party: 'smtp', remedy: 'Wait.' })

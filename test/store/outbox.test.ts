@@ -1,20 +1,17 @@
 import { expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
-import type { MailState } from '../../src/core/mail.ts'
 import { markBounced } from '../../src/store/bounced-mail.ts'
 import {
-  claimMail,
+  countDueMails,
   countMailsTo,
   countPlannedMails,
-  doubtLostMails,
-  endSending,
   lapseDigests,
-  loadDoubtfulMails,
   loadDueMails,
   planMails,
   proveSent,
   settleDoubt,
 } from '../../src/store/outbox.ts'
+import { endSending, type SendingEnd } from '../../src/store/sending.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aMailToSend } from '../support/outbox-mails.ts'
 
@@ -29,8 +26,8 @@ describeOnDatabases('the outbox', db => {
     const rows = await db().selectFrom('mail_message').select(['message_id', 'state']).execute()
     return Object.fromEntries(rows.map(row => [row.message_id, row.state]))
   }
-  const end = async (messageId: string, state: MailState): Promise<void> =>
-    endSending(db(), city, messageId, now, { state, reason: null })
+  const end = async (messageId: string, state: Exclude<SendingEnd['state'], 'planned'>): Promise<void> =>
+    endSending(db(), city, { messageId, attempt: 1 }, now, { state, reason: null })
 
   it('gives a mail back exactly as it was planned', async () => {
     const full = aMailToSend({
@@ -38,7 +35,8 @@ describeOnDatabases('the outbox', db => {
       attachments: [{ name: 'report-fi.html', contentType: 'text/html', content: '<p>é</p>' }],
     })
     await planMails(db(), city, [full])
-    expect(await loadDueMails(db(), city, now, 10)).toEqual([full])
+    const [due] = await loadDueMails(db(), city, now, 10)
+    expect(due).toMatchObject({ ...full, postponedSince: null })
   })
 
   it.each([
@@ -62,41 +60,34 @@ describeOnDatabases('the outbox', db => {
     expect(await countPlannedMails(db(), city)).toBe(3)
   })
 
-  it('lets one worker only take a mail', async () => {
-    await planMails(db(), city, [mail])
-    const taken = await Promise.all([1, 2, 3].map(async () => claimMail(db(), city, mail.messageId, now)))
-    expect(taken.filter(Boolean)).toHaveLength(1)
-    expect(await loadDueMails(db(), city, now, 10)).toEqual([])
-  })
-
-  it('names in doubt what has been on its way for too long, and nothing else', async () => {
-    await planMails(db(), city, [mail, second])
-    await claimMail(db(), city, mail.messageId, now.subtract({ minutes: 11 }))
-    await claimMail(db(), city, second.messageId, now.subtract({ minutes: 9 }))
-    expect(await doubtLostMails(db(), city, now.subtract({ minutes: 10 }), now)).toBe(1)
-    expect(await states()).toEqual({ [mail.messageId]: 'inDoubt', [second.messageId]: 'sending' })
-    expect((await loadDoubtfulMails(db(), city)).map(one => one.messageId)).toEqual([mail.messageId])
-  })
-
-  it('puts a postponed mail off', async () => {
-    await planMails(db(), city, [mail])
-    await claimMail(db(), city, mail.messageId, now)
-    const notBefore = now.add({ minutes: 15 })
-    await endSending(db(), city, mail.messageId, now, { state: 'planned', reason: '451', notBefore })
-    expect(await loadDueMails(db(), city, now, 10)).toEqual([])
-    expect(await loadDueMails(db(), city, notBefore, 10)).toHaveLength(1)
+  it('gives alarms first and digests last, whatever has waited longest', async () => {
+    const purposes = ['digest', 'copy', 'receipt', 'report', 'alarm'] as const
+    const waiting = purposes.map((purpose, index) =>
+      aMailToSend({
+        messageId: `<${purpose}@x>`,
+        purpose,
+        occasion: purpose,
+        notBefore: now.subtract({ minutes: 10 - index }),
+      }),
+    )
+    await planMails(db(), city, waiting)
+    const due = await loadDueMails(db(), city, now, 10)
+    expect(due.map(one => one.purpose)).toEqual(['alarm', 'receipt', 'report', 'digest', 'copy'])
+    expect(await countDueMails(db(), city, now)).toBe(5)
   })
 
   it('lets digests of past days lapse, and only planned digests', async () => {
     const day = Temporal.PlainDate.from('2026-11-20')
     const digest = { ...mail, purpose: 'digest' as const, day }
     const sent = { ...digest, messageId: '<sent@x>', occasion: 'sent' }
-    await planMails(db(), city, [digest, sent, { ...second, day }])
+    const copy = { ...digest, messageId: '<copy@x>', purpose: 'copy' as const }
+    await planMails(db(), city, [digest, sent, copy, { ...second, day }])
     await end('<sent@x>', 'sent')
     expect(await lapseDigests(db(), city, day, now)).toBe(0)
-    expect(await lapseDigests(db(), city, day.add({ days: 1 }), now)).toBe(1)
+    expect(await lapseDigests(db(), city, day.add({ days: 1 }), now)).toBe(2)
     expect(await states()).toEqual({
       [mail.messageId]: 'lapsed',
+      '<copy@x>': 'lapsed',
       '<sent@x>': 'sent',
       [second.messageId]: 'planned',
     })
@@ -107,7 +98,7 @@ describeOnDatabases('the outbox', db => {
     await planMails(db(), city, [digest, { ...second, purpose: 'digest', token: 'B7K2-9QX4' }])
     await end(mail.messageId, 'inDoubt')
     await end(second.messageId, 'inDoubt')
-    await proveSent(db(), city, 'A7K2-9QX4', now)
+    await proveSent(db(), city, mail.messageId, now)
     expect(await states()).toEqual({ [mail.messageId]: 'sent', [second.messageId]: 'inDoubt' })
   })
 

@@ -90,7 +90,8 @@ export function tokenGate(
   }
 }
 
-function refusal(responseCode: number, words: string): Error {
+/** What an option of the server's gives back to refuse something. */
+export function refusal(responseCode: number, words: string): Error {
   return Object.assign(new Error(words), { responseCode })
 }
 
@@ -124,6 +125,8 @@ export const willing: Script = {
 /** A scripted server also tells what was said to it, the words of mails left out. */
 export interface ScriptedServer extends MailServer {
   readonly heard: readonly string[]
+  /** How many mails were begun whose first words it has heard. */
+  readonly begun: () => number
 }
 
 /** Starts a server that says word for word what it is told, right or wrong. */
@@ -131,8 +134,10 @@ export async function startScript(script: Script): Promise<ScriptedServer> {
   const taken: TakenMail[] = []
   const heard: string[] = []
   const given = new Map<string, number>()
+  let begun = 0
   const sockets = new Set<Socket>()
   const answerTo = (word: string): Answer => {
+    if (word === 'words') begun += 1
     const answers = [script[word] ?? '502 5.5.1 unknown'].flat()
     const times = given.get(word) ?? 0
     given.set(word, times + 1)
@@ -153,7 +158,7 @@ export async function startScript(script: Script): Promise<ScriptedServer> {
     for (const socket of sockets) socket.destroy()
     await new Promise(resolve => server.close(resolve))
   }
-  return { port, taken, heard, connections: () => sockets.size, stop }
+  return { port, taken, heard, begun: () => begun, connections: () => sockets.size, stop }
 }
 
 function converse(

@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import { domainToASCII } from 'node:url'
 import pLimit from 'p-limit'
 import { addressOf } from '../../core/digests/reply-link.ts'
-import type { MailSender, OutgoingMail, Sending } from '../../ports.ts'
+import type { MailSender, OutgoingMail, Sending } from '../../ports/mail.ts'
 import { readMailUrl, type MailServer } from './mail-url.ts'
 import { writeMessage } from './mime.ts'
-import { answerCode, lineCode, openLine, step, type SmtpError, type SmtpLine, type SmtpTimeouts } from './smtp-line.ts'
+import { afterWords, beforeWords, noAddress, type Try } from './smtp-answers.ts'
+import { openLine, step, type SmtpError, type SmtpLine, type SmtpTimeouts } from './smtp-line.ts'
 import type { AccessTokens } from './oauth.ts'
 import { troubleWith } from './trouble.ts'
 
@@ -14,15 +15,6 @@ const patience: SmtpTimeouts = { connect: 15_000, greeting: 15_000, socket: 60_0
 
 /** Milliseconds for the answer to QUIT, which changes nothing any more. */
 const farewell = 2000
-
-/**
- * What one try to hand a mail over came to. `lost`: the line broke before the words were begun. `loggedOut`: the server
- * has surely not taken the mail, because it no longer holds us for logged in.
- */
-type Try =
-  | Sending
-  | { readonly kind: 'lost'; readonly reason: string }
-  | { readonly kind: 'loggedOut'; readonly reason: string; readonly error: SmtpError }
 
 /**
  * Sends mail through one server, one mail after another, on one line that is kept until it is closed. A mail that is
@@ -74,15 +66,15 @@ export function smtpSender(
 
 async function handOver(server: MailServer, line: SmtpLine, mail: OutgoingMail, timeouts: SmtpTimeouts): Promise<Try> {
   const message = Buffer.from(await writeMessage(mail))
-  const envelope = {
-    from: bareAddress(mail.envelope.from),
-    to: bareAddress(mail.envelope.to),
-    size: message.length,
-  }
+  const envelope = envelopeOf(mail, message.length)
+  const [recipient = ''] = envelope.to
+  if (/\p{Cc}/u.test(recipient)) return noAddress
   // Nodemailer reads the words only after the server has said 354: from then on nobody can tell what it has.
   let begun = false
   const words = new Readable({
     read() {
+      // The server would take the mail for our own address alone: without its words it has nothing to deliver.
+      if (refusalOf(recipient, envelope) !== null) return void this.destroy(new Error('refused'))
       begun = true
       waitFor(line, timeouts.words)
       this.push(message)
@@ -95,42 +87,35 @@ async function handOver(server: MailServer, line: SmtpLine, mail: OutgoingMail, 
     return { kind: 'accepted' }
   } catch (error) {
     waitFor(line, timeouts.socket)
-    return begun ? afterWords(error as SmtpError) : beforeWords(server, error as SmtpError)
+    if (begun) return afterWords(error as SmtpError)
+    return withoutWords(server, line, error as SmtpError, refusalOf(recipient, envelope))
   }
 }
 
-function afterWords(error: SmtpError): Try {
-  const answer = answerCode(error)
-  if (error.code === 'EMESSAGE' && answer !== null) {
-    if (isLoggedOut(answer)) return { kind: 'loggedOut', reason: answer, error }
-    if (answer.startsWith('5')) return { kind: 'refused', reason: answer }
-    if (answer.startsWith('4')) return { kind: 'postponed', reason: answer }
-  }
-  return { kind: 'inDoubt', reason: `no answer after the words were begun: ${answer ?? lineCode(error)}` }
+/** Nodemailer notes in the envelope which recipients the server has refused. */
+interface NotedEnvelope {
+  readonly from: string
+  readonly to: string[]
+  readonly size: number
+  rejectedErrors?: readonly (SmtpError & { readonly recipient?: string })[]
 }
 
-function beforeWords(server: MailServer, error: SmtpError): Try {
-  const answer = answerCode(error)
-  if (error.code === 'EMESSAGE') return { kind: 'refused', reason: 'larger than the server takes' }
-  if (error.code === 'EENVELOPE' && error.command === 'API') {
-    return { kind: 'refused', reason: 'no address that can be sent to' }
-  }
-  if (error.code !== 'EENVELOPE' || answer === null || answer.startsWith('421')) {
-    return { kind: 'lost', reason: answer ?? `lost before the words were begun: ${lineCode(error)}` }
-  }
-  // 503: the conversation is out of step, which is nothing that the mail could help.
-  if (answer.startsWith('4') || answer.startsWith('503')) return { kind: 'postponed', reason: answer }
-  if (isLoggedOut(answer)) return { kind: 'loggedOut', reason: answer, error }
-  // 552: too large, which servers say as soon as they hear the size; all else here is about the sender, so about every mail.
-  if (error.command === 'MAIL FROM' && !answer.startsWith('552')) {
-    throw troubleWith(server, { kind: 'sender', code: answer }, error)
-  }
-  return { kind: 'refused', reason: answer }
+function envelopeOf({ envelope }: OutgoingMail, size: number): NotedEnvelope {
+  const to = bareAddress(envelope.to)
+  const own = envelope.ownCopy === null ? to : bareAddress(envelope.ownCopy)
+  return { from: bareAddress(envelope.returnPath), to: [...new Set([to, own])], size }
 }
 
-// 530: log in first; 535: the login does not hold (RFC 4954 section 6).
-function isLoggedOut(answer: string): boolean {
-  return /^53[05]/.test(answer)
+function refusalOf(recipient: string, { rejectedErrors = [] }: NotedEnvelope): SmtpError | null {
+  return rejectedErrors.find(one => one.recipient === recipient) ?? null
+}
+
+// What the server says of our own address is of no matter: the recipient's answer is the mail's.
+function withoutWords(server: MailServer, line: SmtpLine, error: SmtpError, refusal: SmtpError | null): Try {
+  // It waits for words now, and would take any command for them.
+  if (error.code === 'ESTREAM') line.close()
+  // Where commands are sent together, a sender that is refused has its recipients refused, too.
+  return beforeWords(server, error.command === 'MAIL FROM' ? error : (refusal ?? error))
 }
 
 /** Ends what is left of a mail that was not taken (RSET); false when the line cannot be used again. */

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ComposedMail } from '../../../src/core/digest.ts'
 import type { Attachment } from '../../../src/core/mail.ts'
 import { writeMessage } from '../../../src/edges/mail/mime.ts'
-import type { Envelope } from '../../../src/ports.ts'
+import type { Envelope } from '../../../src/ports/mail.ts'
 
 const envelope: Envelope = {
   from: 'Ajantasa <ptv@esimerkkila.fi>',
   to: 'maija.meikalainen@esimerkkila.fi',
+  returnPath: 'ptv@esimerkkila.fi',
+  ownCopy: null,
   replyTo: null,
   messageId: '<20261122.a7k2-9qx4@esimerkkila.fi>',
   date: Temporal.Instant.from('2026-11-22T06:30:05Z'),

@@ -2,7 +2,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { SettingsError } from '../../../src/core/errors.ts'
 import { smtpSender } from '../../../src/edges/mail/smtp.ts'
-import type { MailSender, Sending } from '../../../src/ports.ts'
+import type { MailSender, Sending } from '../../../src/ports/mail.ts'
 import { makeCertificate } from '../../support/certificates.ts'
 import { outgoing } from '../../support/mails.ts'
 import { toldBy, trouble, type Told } from '../../support/outside.ts'
@@ -10,6 +10,8 @@ import { startScript, startSmtpServer, willing, type Script, type ScriptedServer
 
 const secret = 'hunter2-salainen'
 const login = `ptv:${secret}@`
+const us = 'ptv@esimerkkila.test'
+const microsoft = 'Recipient address rejected: Access denied. [DB5EUR01FT013.eop-EUR01.prod.protection.outlook.com]'
 const short = { connect: 500, greeting: 500, socket: 500, words: 500 }
 const known = makeCertificate('localhost')
 const unknown = makeCertificate('localhost')
@@ -62,6 +64,20 @@ describe('a mail that the server takes', () => {
     expect([server.connections(), server.taken.length]).toEqual([2, 4])
   })
 
+  it('goes through a relay that knows us by our address alone without a login, even where one is offered', async () => {
+    const { sending, server } = await sent({ EHLO: '250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2' })
+    expect(sending).toEqual({ kind: 'accepted' })
+    expect(server.heard.filter(line => line.startsWith('AUTH'))).toEqual([])
+  })
+
+  it('says to the server where it comes back to, whoever it is from', async () => {
+    const server = keep(await startSmtpServer())
+    const envelope = { from: 'Ajantasa <ptv@esimerkkila.test>', returnPath: 'ptv+b-7@esimerkkila.test' }
+    await sender(`smtp://127.0.0.1:${server.port}`).send(outgoing({ envelope }))
+    expect(server.taken[0]?.from).toBe('ptv+b-7@esimerkkila.test')
+    expect(server.taken[0]?.raw).toMatch(/^From: Ajantasa <ptv@esimerkkila\.test>\r$/m)
+  })
+
   it('may be thought over longer than any other command', async () => {
     const server = keep(await startScript({ ...willing, '.': { line: '250 ok', afterMilliseconds: 900 } }))
     const patient = smtpSender(`smtp://127.0.0.1:${server.port}`, { ...short, words: 5000 })
@@ -72,9 +88,22 @@ describe('a mail that the server takes', () => {
 
 describe('an answer of the server', () => {
   it.each<[string, Script, Sending]>([
-    ['no such recipient', { RCPT: '550 5.1.1 <maija@esimerkkila.test> unknown' }, refused('550 5.1.1')],
-    ['no such recipient, without an enhanced code', { RCPT: '550 maija@esimerkkila.test' }, refused('550')],
-    ['no such recipient, in two lines', { RCPT: '550-5.7.1 no\r\n550 5.7.1 maija' }, refused('550 5.7.1')],
+    ['no such recipient', { RCPT: '550 5.1.1 <maija@esimerkkila.test> unknown' }, dead('550 5.1.1')],
+    ['no such recipient, in words', { RCPT: '550 maija@esimerkkila.test: user unknown' }, dead('550')],
+    ['no such recipient, in words of Microsoft’s', { RCPT: `550 5.4.1 ${microsoft}` }, dead('550 5.4.1')],
+    ['no such domain', { RCPT: '550 5.1.2 maija@esimerkkila.test' }, dead('550 5.1.2')],
+    ['recipient refused, nobody knows why', { RCPT: '550 maija@esimerkkila.test' }, refused('550')],
+    ['recipient refused, in two lines', { RCPT: '550-5.7.1 no\r\n550 5.7.1 maija' }, refused('550 5.7.1')],
+    ['mailbox full for good', { RCPT: '552 5.2.2 mailbox full' }, refused('552 5.2.2')],
+    [
+      'sender’s domain unknown',
+      { RCPT: `550 5.1.8 <${us}>: Sender address rejected: Domain not found` },
+      refused('550 5.1.8'),
+    ],
+    ['sender unknown', { RCPT: `550 5.1.0 <${us}>: Sender unknown` }, refused('550 5.1.0')],
+    ['our machine unknown', { RCPT: '550 <x>: Helo command rejected: Host not found' }, refused('550')],
+    ['no way beyond this server', { RCPT: '550 5.1.0 Relaying denied' }, refused('550 5.1.0')],
+    ['too many recipients unknown for now', { RCPT: '450 4.1.1 user unknown' }, postponed('450 4.1.1')],
     ['recipient not yet', { RCPT: '450 4.2.0 greylisted' }, postponed('450 4.2.0')],
     ['mailbox full', { RCPT: '452 4.2.2 over quota' }, postponed('452 4.2.2')],
     ['out of step', { RCPT: '503 5.5.1 MAIL first' }, postponed('503 5.5.1')],
@@ -102,18 +131,21 @@ describe('an answer of the server', () => {
   it('to several commands at once is told apart by the recipient’s', async () => {
     const script = { EHLO: '250-x\r\n250 PIPELINING', RCPT: '550 5.1.1 no', DATA: '354 go on' }
     const { sending, server } = await sent(script)
-    expect(sending).toEqual(refused('550 5.1.1'))
+    expect(sending).toEqual(dead('550 5.1.1'))
     expect(server.taken.map(({ raw }) => raw)).toEqual([''])
   })
 
-  it.each(['maija\r\n@esimerkkila.test', 'maija <>', 'Maija <a@b.test> <c@d.test'])(
-    'is not waited for where the address is %j',
-    async to => {
-      const { sending, server } = await sent({}, { to })
-      expect(sending).toEqual(refused('no address that can be sent to'))
-      expect(server.heard.filter(line => line.startsWith('RCPT'))).toEqual([])
-    },
-  )
+  it.each([
+    'maija\r\n@esimerkkila.test',
+    'maija\u0000@esimerkkila.test',
+    'maija\u0085@esimerkkila.test',
+    'maija <>',
+    'Maija <a@b.test> <c@d.test',
+  ])('is not waited for where the address is %j', async to => {
+    const { sending, server } = await sent({}, { to })
+    expect(sending).toEqual(refused('no address that can be sent to'))
+    expect(server.heard.filter(line => line.startsWith('RCPT'))).toEqual([])
+  })
 
   it.each<[string, Script, number]>([
     ['the same line', {}, 1],
@@ -122,7 +154,7 @@ describe('an answer of the server', () => {
   ])('that refuses a mail leaves the next one to %s', async (_name, script, connections) => {
     const server = keep(await startScript({ ...willing, RCPT: ['550 5.1.1 no', '250 ok'], ...script }))
     const one = sender(`smtp://127.0.0.1:${server.port}`)
-    expect(await one.send(outgoing())).toEqual(refused('550 5.1.1'))
+    expect(await one.send(outgoing())).toEqual(dead('550 5.1.1'))
     expect(await one.send(outgoing())).toEqual({ kind: 'accepted' })
     expect(server.connections()).toBe(connections)
   })
@@ -380,6 +412,10 @@ function keep<One extends { readonly stop: () => Promise<void> }>(one: One): One
 
 function refused(reason: string): Sending {
   return { kind: 'refused', reason }
+}
+
+function dead(reason: string): Sending {
+  return { kind: 'deadAddress', reason }
 }
 
 function postponed(reason: string): Sending {
