@@ -1,12 +1,15 @@
 import { AjantasaError, SettingsError } from '../core/errors.ts'
 import { withPatience } from '../runtime/patience.ts'
 
-/** What came of trying one thing. `skipped`: there is nothing to try, and `told` says what that means. */
+/**
+ * What came of trying one thing. `skipped`: there is nothing to try, and `told` says what that means. `warning`: nothing
+ * that is in use is wrong.
+ */
 export interface Check {
   readonly what: string
-  /** Host and port, or a path; never a login or a key. */
+  /** Host and port, a path, or our own address; never a login or a key. */
   readonly where: string
-  readonly state: 'well' | 'wrong' | 'skipped'
+  readonly state: 'well' | 'warning' | 'wrong' | 'skipped'
   readonly milliseconds: number
   /** What was found, or what is wrong, as a sentence. */
   readonly told: string
@@ -16,10 +19,15 @@ export interface Check {
 }
 
 /** Milliseconds after which what does not answer is taken for away. */
-const patience = 20_000
+const usualPatience = 20_000
 
 /** Tries one thing out; `work` gives what it found as a sentence, or throws. */
-export async function tryOut(what: string, where: string, work: () => Promise<string>): Promise<Check> {
+export async function tryOut(
+  what: string,
+  where: string,
+  work: () => Promise<string>,
+  patience = usualPatience,
+): Promise<Check> {
   const started = performance.now()
   const took = (): number => Math.round(performance.now() - started)
   try {
@@ -38,7 +46,7 @@ export function skip(what: string, told: string): Check {
 
 /** One line for people. */
 export function checkLine({ what, where, state, milliseconds, told, remedy }: Check): string {
-  const mark = { well: 'ok     ', wrong: 'WRONG  ', skipped: '-      ' }[state]
+  const mark = { well: 'ok     ', warning: 'warn   ', wrong: 'WRONG  ', skipped: '-      ' }[state]
   const place = where === '' ? '' : ` (${where}${state === 'skipped' ? '' : `, ${milliseconds} ms`})`
   return `${mark}${what}${place}: ${told}${remedy === null ? '' : ` ${remedy}`}`
 }

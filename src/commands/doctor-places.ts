@@ -1,11 +1,15 @@
 import { createServer } from 'node:net'
 import type { Settings } from '../../schemas/settings.ts'
+import type { City } from '../core/city.ts'
 import { AjantasaError } from '../core/errors.ts'
+import { isShrunken, type HeldRoster } from '../core/people/holding.ts'
 import { rosterSource } from '../edges/files/roster.ts'
-import { readWholeRoster } from '../jobs/import-roster.ts'
+import { readWholeRoster } from '../jobs/read-roster.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import { probeFolder } from '../runtime/folder.ts'
+import { loadHeldRoster } from '../store/roster-holds.ts'
 import { skip, tryOut, type Check } from './doctor-check.ts'
+import { withPostgres } from './doctor-round-trip.ts'
 
 /** Looks whether serve could listen on its port, or does already. */
 export async function checkHealthPort({ DATABASE_URL: url, HEALTH_PORT: port }: Settings): Promise<Check> {
@@ -42,13 +46,25 @@ async function isOurs(port: number): Promise<boolean> {
   }
 }
 
-/** Reads the city's list of updaters and checks all of it. */
-export async function checkRoster({ city, roster }: ConfiguredCity): Promise<Check> {
+/** Reads the city's list of updaters and checks all of it; tells whether nights hold it back. */
+export async function checkRoster({ city, roster }: ConfiguredCity, settings: Settings): Promise<Check> {
   const what = `roster of ${city.id}`
   if (roster === null) return skip(what, 'The city file names none, so nobody is asked.')
   return tryOut(what, roster, async () => {
     const { duties, people } = await readWholeRoster(rosterSource, roster)
-    return `It has ${duties.length} rows and ${people.length} people, and no fault.`
+    const held = await withPostgres(settings, async db => loadHeldRoster(db, city.id))
+    const told = `It has ${duties.length} rows and ${people.length} people, and no fault.`
+    if (held === null) return told
+    if (held.holding.kind === 'shrunken' && isShrunken(held.holding.before, duties.length)) throw shrunken(held, city)
+    return `${told} It has been held since ${held.since.toString()}; the next night takes it over.`
+  })
+}
+
+function shrunken({ since, holding }: HeldRoster, { id }: City): AjantasaError {
+  const rows = holding.kind === 'shrunken' ? `: it had ${holding.before} rows and now has ${holding.after}` : ''
+  return new AjantasaError(`it has been held since ${since.toString()}${rows}, and the old one is in use`, {
+    party: 'roster',
+    remedy: `Put the rows back, or run \`ajantasa people import FILE --city ${id} --fewer\` if they are meant to be gone.`,
   })
 }
 

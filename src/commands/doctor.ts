@@ -5,17 +5,22 @@ import { readSettings, type Environment } from '../runtime/settings.ts'
 import { checkDatabase, checkMail, checkPtv } from './doctor-checks.ts'
 import { checkHealthPort, checkReports, checkRoster } from './doctor-places.ts'
 import { checkLine, tryOut, type Check } from './doctor-check.ts'
+import { recallForms, tryForms } from './doctor-round-trip.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
 /**
  * Tries everything that the installation depends on, one after the other in what it prints and at once in what it does.
- * Changes nothing, sends nothing. 0: all well; 1: something is wrong; 2: settings, a city file or a roster are wrong.
+ * Changes nothing and sends nothing, but for mails to the cities' own mailboxes where a round trip is asked for.
+ * 0: all well; 1: something is wrong; 2: settings, a city file or a roster are wrong.
  */
-export async function examine(environment: Environment, json: boolean): Promise<number> {
+export async function examine(
+  environment: Environment,
+  { json, roundTrip }: { readonly json: boolean; readonly roundTrip: boolean },
+): Promise<number> {
   const settings = await settingsAsFarAsPossible(environment)
   const cities = await citiesAsFarAsPossible(settings.value)
   const checks: Check[] = []
-  for (const one of begun(settings, cities, environment)) {
+  for (const one of begun(settings, cities, environment, roundTrip)) {
     for (const check of await one) {
       checks.push(check)
       if (!json) print(checkLine(check))
@@ -37,6 +42,7 @@ function begun(
   settings: Found<Settings>,
   cities: Found<readonly ConfiguredCity[]>,
   environment: Environment,
+  roundTrip: boolean,
 ): readonly Promise<readonly Check[]>[] {
   return [
     Promise.resolve([settings.check, cities.check]),
@@ -44,7 +50,10 @@ function begun(
     checkHealthPort(settings.value).then(check => [check]),
     ...cities.value.map(async city => [await checkPtv(city, settings.value, environment)]),
     checkMail(cities.value, settings.value, environment),
-    ...cities.value.map(async city => Promise.all([checkRoster(city), checkReports(city)])),
+    ...cities.value.map(async city =>
+      roundTrip ? tryForms(city, settings.value, environment) : recallForms(city, settings.value),
+    ),
+    ...cities.value.map(async city => Promise.all([checkRoster(city, settings.value), checkReports(city)])),
   ]
 }
 

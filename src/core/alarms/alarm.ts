@@ -1,5 +1,7 @@
 import type { AbsenceReason } from '../catalogue/absence.ts'
 import type { Words } from '../digests/words.ts'
+import type { MailPurpose } from '../mail.ts'
+import type { Holding } from '../people/holding.ts'
 
 /** Something that people were told of and that lasts: it is opened once, follows its facts and is closed. */
 export interface Alarm {
@@ -14,7 +16,29 @@ export interface OpenAlarm extends Alarm {
 }
 
 /** What an alarm tells, as it is kept; told apart by `kind`. */
-export type AlarmFacts = RemovalFacts | ShapeFacts
+export type AlarmFacts = RemovalFacts | ShapeFacts | DoubtFacts | RosterFacts
+
+/** A roster's file that is not taken over. What is wrong with it quotes cells, and stands with the roster only. */
+export interface RosterFacts {
+  readonly kind: 'rosterHeld'
+  readonly holding: Holding['kind']
+}
+
+/** Mails of which nobody knows whether they were sent. */
+export interface DoubtFacts {
+  readonly kind: 'mailsInDoubt'
+  readonly mails: number
+  /** Those in doubt for longest first; of all as many as a mail shows. */
+  readonly named: readonly NamedDoubt[]
+}
+
+export interface NamedDoubt {
+  /** With angle brackets. */
+  readonly messageId: string
+  readonly purpose: MailPurpose
+  /** The moment since when, as ISO 8601. */
+  readonly since: string
+}
 
 /** Removals that wait for a person. */
 export interface RemovalFacts {

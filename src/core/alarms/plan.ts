@@ -1,5 +1,6 @@
 import { canonicalJson } from '../hash.ts'
-import type { Alarm, AlarmFacts, OpenAlarm, RemovalFacts, ShapeFacts } from './alarm.ts'
+import type { HeldRoster } from '../people/holding.ts'
+import type { Alarm, AlarmFacts, DoubtFacts, OpenAlarm, RemovalFacts, ShapeFacts } from './alarm.ts'
 import { removalFacts, type HeldRemoval } from './removals.ts'
 import { strangeFields, type StrangeRecords } from './shapes.ts'
 
@@ -15,6 +16,11 @@ export interface NightFacts {
 export type AlarmMail =
   | { readonly kind: 'removalsHeld'; readonly facts: RemovalFacts }
   | { readonly kind: 'newShapes'; readonly shapes: readonly ShapeFacts[] }
+  /** `again`: it was told before, but whether that has come is in doubt itself. */
+  | { readonly kind: 'mailsInDoubt'; readonly facts: DoubtFacts; readonly again: boolean }
+  | { readonly kind: 'doubtsSettled'; readonly facts: DoubtFacts; readonly since: Temporal.PlainDate }
+  | { readonly kind: 'rosterHeld'; readonly held: HeldRoster }
+  | { readonly kind: 'rosterWell'; readonly since: Temporal.PlainDate }
   /** What is over: since when each of the two had lasted, null where it is not meant. */
   | {
       readonly kind: 'well'
@@ -36,9 +42,11 @@ const longestPath = 300
 /**
  * Decides which alarms to open, change and close, and whom to tell: of held removals once however they grow; of each
  * field once, all of a night in one mail; and once more when no removal is held, or no record strange, any more. Of
- * unknown fields nobody is told that they are gone: they do no harm, and some come and go.
+ * unknown fields nobody is told that they are gone: they do no harm, and some come and go. Mails in doubt and the roster
+ * are looked at elsewhere.
  */
-export function planAlarms(before: readonly OpenAlarm[], facts: NightFacts): AlarmPlan {
+export function planAlarms(all: readonly OpenAlarm[], facts: NightFacts): AlarmPlan {
+  const before = all.filter(({ facts: { kind } }) => kind !== 'mailsInDoubt' && kind !== 'rosterHeld')
   const known = new Map(before.map(alarm => [alarm.key, alarm]))
   const tonight = alarmsOf(before, facts)
   const open = tonight.filter(alarm => !known.has(alarm.key) && isThere(alarm))
@@ -73,7 +81,8 @@ function withEarlier(before: readonly OpenAlarm[], tonight: readonly ShapeFacts[
   return [...tonight, ...earlier]
 }
 
-function asAlarm(facts: AlarmFacts): Alarm {
+/** The alarm that tells these facts. */
+export function asAlarm(facts: AlarmFacts): Alarm {
   return { key: keyOf(facts), facts }
 }
 
@@ -85,6 +94,10 @@ function keyOf(facts: AlarmFacts): string {
       return `unknown-field ${shapeKey(facts)}`
     case 'strangeRecord':
       return `strange-record ${shapeKey(facts)}`
+    case 'mailsInDoubt':
+      return 'mails-in-doubt'
+    case 'rosterHeld':
+      return 'roster-held'
   }
 }
 
@@ -94,17 +107,22 @@ function shapeKey({ record, path }: ShapeFacts): string {
 
 // What came and went while nobody looked is told when it comes again.
 function isThere({ facts }: Alarm): boolean {
-  return facts.kind === 'removalsHeld' || facts.records > 0
+  return !isShape(facts) || facts.records > 0
 }
 
-function sameFacts(left: Alarm, right: Alarm): boolean {
+function isShape(facts: AlarmFacts): facts is ShapeFacts {
+  return facts.kind === 'unknownField' || facts.kind === 'strangeRecord'
+}
+
+/** True where two alarms tell the same. */
+export function sameFacts(left: Alarm, right: Alarm): boolean {
   return canonicalJson(left.facts) === canonicalJson(right.facts)
 }
 
 function openingMails(open: readonly Alarm[]): readonly AlarmMail[] {
   const facts = open.map(alarm => alarm.facts)
   const removals = facts.filter(one => one.kind === 'removalsHeld')
-  const shapes = facts.filter(one => one.kind !== 'removalsHeld')
+  const shapes = facts.filter(isShape)
   return [
     ...removals.map(one => ({ kind: 'removalsHeld', facts: one }) as const),
     ...(shapes.length === 0 ? [] : [{ kind: 'newShapes', shapes } as const]),

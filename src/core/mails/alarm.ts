@@ -1,4 +1,4 @@
-import type { NamedRemoval, RemovalFacts, ShapeFacts } from '../alarms/alarm.ts'
+import type { DoubtFacts, NamedDoubt, NamedRemoval, RemovalFacts, ShapeFacts } from '../alarms/alarm.ts'
 import type { AlarmMail } from '../alarms/plan.ts'
 import { wholeRecord } from '../alarms/shapes.ts'
 import type { City } from '../city.ts'
@@ -8,9 +8,10 @@ import { alarms as en } from '../texts/en/alarms.ts'
 import { alarms as fi } from '../texts/fi/alarms.ts'
 import { alarms as sv } from '../texts/sv/alarms.ts'
 import type { AlarmTexts } from '../texts/alarms.ts'
-import { formatDate } from '../texts/format.ts'
+import { formatDate, formatMoment } from '../texts/format.ts'
 import type { MailLanguage } from '../texts/languages.ts'
 import { layOut } from './layout.ts'
+import { rosterHeld, rosterWell } from './roster.ts'
 import type { Block, MailFact } from './view.ts'
 
 const alarmTexts: Readonly<Record<MailLanguage, AlarmTexts>> = { fi, sv, en }
@@ -21,7 +22,7 @@ const shapesAtMost = 20
 /** As much of a field's path as a mail shows: it is PTV's own. */
 const longestPath = 200
 
-/** Tells IT, and of removals communications too, what needs a person, or that nothing does any more. */
+/** Tells IT, of removals communications too and of the roster communications alone, what needs a person, or that nothing does any more. */
 export function composeAlarm(mail: AlarmMail, city: City): ComposedMail {
   const language = city.languages.default
   const texts = alarmTexts[language]
@@ -41,6 +42,14 @@ function contentOf(mail: AlarmMail, city: City, texts: AlarmTexts): Content {
       return removals(mail.facts, city, texts)
     case 'newShapes':
       return newShapes(mail.shapes, city, texts)
+    case 'mailsInDoubt':
+      return mailsInDoubt(mail, city, texts)
+    case 'doubtsSettled':
+      return doubtsSettled(mail, city, texts)
+    case 'rosterHeld':
+      return rosterHeld(mail.held, city, texts)
+    case 'rosterWell':
+      return rosterWell(mail.since, city, texts)
     case 'well':
       return well(mail, city, texts)
   }
@@ -124,6 +133,52 @@ function fields(kind: ShapeFacts['kind'], shapes: readonly ShapeFacts[], texts: 
     ...moreThan(shapes.length - shown.length, texts),
     paragraph(kinds[kind].meaning),
   ]
+}
+
+function mailsInDoubt(
+  { facts, again }: { readonly facts: DoubtFacts; readonly again: boolean },
+  city: City,
+  texts: AlarmTexts,
+): Content {
+  const { doubts } = texts
+  const { settling } = doubts
+  const shown = facts.named.map(one => doubtFact(one, city, texts))
+  return {
+    subject: doubts.subject(facts.mails),
+    blocks: [
+      paragraph(doubts.lead(nameOf(city), facts.mails)),
+      ...(again ? [paragraph(doubts.again)] : []),
+      paragraph(doubts.safe),
+      section(doubts.heading, [{ kind: 'facts', facts: shown }, ...moreThan(facts.mails - shown.length, texts)]),
+      section(settling.heading, [
+        paragraph(settling.look),
+        paragraph(settling.sent),
+        { kind: 'command', command: 'ajantasa mail settle ID --sent --by NAME --why TEXT' },
+        paragraph(settling.resend),
+        { kind: 'command', command: 'ajantasa mail settle ID --resend --by NAME --why TEXT' },
+        paragraph(settling.replace),
+        paragraph(settling.list),
+        { kind: 'command', command: 'ajantasa mail list' },
+      ]),
+      paragraph(doubts.untilWell),
+    ],
+  }
+}
+
+// Without its brackets, which a shell would take for something else, an id can be put into the command.
+function doubtFact({ messageId, purpose, since }: NamedDoubt, city: City, { doubts }: AlarmTexts): MailFact {
+  const moment = formatMoment(Temporal.Instant.from(since), city.languages.default)
+  return { label: messageId.slice(1, -1), value: doubts.mail(doubts.purposes[purpose], moment), note: null }
+}
+
+function doubtsSettled(
+  { since }: { readonly since: Temporal.PlainDate },
+  city: City,
+  { doubts, well: { nothingToDo } }: AlarmTexts,
+): Content {
+  const { subject, text } = doubts.settled
+  const words = text(nameOf(city), formatDate(since, city.languages.default))
+  return { subject, blocks: [paragraph(words), paragraph(nothingToDo)] }
 }
 
 function well(

@@ -1,18 +1,21 @@
 import type { InboundMail } from '../mail.ts'
+import { detailsOf } from '../mails/addressing.ts'
 
 /**
  * The reply tokens that a mail carries, in their own spelling (`A7K2-9QX4`) and without repetition: first of the subject,
- * then of the Message-IDs of our digests that it answers, then of the plus addresses it was written to.
+ * then of the Message-IDs of our digests and their copies that it answers, then of the addresses in our
+ * domain that it was sent to. `from` is our sender.
  */
-export function tokensOf({
-  subject,
-  references,
-  to,
-}: Pick<InboundMail, 'subject' | 'references' | 'to'>): readonly string[] {
+export function tokensOf(
+  mail: Pick<InboundMail, 'subject' | 'references' | 'to' | 'headers'>,
+  from: string,
+): readonly string[] {
   const found = [
-    ...inSubject(subject),
-    ...references.map(reference => /^<?digest\.([0-9a-z]{4}-[0-9a-z]{4})@/i.exec(reference.trim())?.[1]),
-    ...to.map(address => /\+([0-9a-z]{4}-[0-9a-z]{4})@/i.exec(address)?.[1]),
+    ...inSubject(mail.subject),
+    ...mail.references.map(
+      reference => /^<?(?:digest|copy)\.([0-9a-z]{4}-[0-9a-z]{4})[.@]/i.exec(reference.trim())?.[1],
+    ),
+    ...detailsOf(mail, from).map(detail => /^[0-9a-z]{4}-[0-9a-z]{4}$/.exec(detail)?.[0]),
   ]
   return [...new Set(found.flatMap(written => (written === undefined ? [] : spelled(written))))]
 }

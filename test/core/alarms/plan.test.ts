@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { AlarmPlan, NightFacts } from '../../../src/core/alarms/plan.ts'
+import { planAlarms, type AlarmPlan, type NightFacts } from '../../../src/core/alarms/plan.ts'
 import { aLostConnection, aNight, aRemoval, plansOf, removals } from './an-alarm.ts'
 
 const held = aNight({ held: removals(6) })
@@ -214,3 +214,9 @@ function shuffle<One>(list: readonly One[], chance: Iterator<number>): readonly 
   const placed = list.map(one => ({ one, place: Number(chance.next().value) }))
   return placed.toSorted((left, right) => left.place - right.place).map(({ one }) => one)
 }
+
+it('leaves the alarm of mails in doubt as it is', () => {
+  const facts = { kind: 'mailsInDoubt', mails: 1, named: [] } as const
+  const open = [{ key: 'mails-in-doubt', facts, openedOn: Temporal.PlainDate.from('2026-12-01') }]
+  expect(planAlarms(open, aNight())).toEqual({ open: [], change: [], close: [], mails: [] })
+})

@@ -8,6 +8,10 @@ const today = Temporal.PlainDate.from('2026-12-09')
 const held: AlarmMail = { kind: 'removalsHeld', facts: removalFacts(removals(6)) }
 const shape = { kind: 'unknownField', record: 'service', path: 'a', records: 1 } as const
 const shapes: AlarmMail = { kind: 'newShapes', shapes: [shape] }
+const doubt = { messageId: '<a@x.fi>', purpose: 'receipt', since: '2026-12-09T08:00:00Z' } as const
+const doubts = { kind: 'mailsInDoubt', mails: 1, named: [doubt] } as const
+const inDoubt: AlarmMail = { kind: 'mailsInDoubt', facts: doubts, again: false }
+const settled: AlarmMail = { kind: 'doubtsSettled', facts: doubts, since: today }
 const well: AlarmMail = { kind: 'well', removalsSince: today, strangeSince: null }
 const [it_, communications] = ['it@x.fi', 'viestinta@x.fi']
 
@@ -18,10 +22,13 @@ describe('recipientsOf', () => {
     ['held removals go to communications where IT has no address', held, null, [communications]],
     ['new shapes go to IT', shapes, it_, [it_]],
     ['new shapes go to communications where IT has no address', shapes, null, [communications]],
+    ['mails in doubt go to IT', inDoubt, it_, [it_]],
+    ['mails in doubt go to communications where IT has no address', inDoubt, null, [communications]],
+    ['that they are settled goes to IT', settled, it_, [it_]],
     ['that all is well goes to IT', well, it_, [it_]],
     ['that all is well goes to communications where IT has no address', well, null, [communications]],
   ])('%s', (_, mail, address, expected) =>
-    expect(recipientsOf(mail, { from: 'ptv@x.fi', communications, it: address })).toEqual(expected),
+    expect(recipientsOf(mail, { communications, it: address })).toEqual(expected),
   )
 })
 
@@ -30,14 +37,18 @@ describe('occasionOf', () => {
   const both: AlarmMail = { ...well, strangeSince: today }
 
   it('tells the mails of a day apart', () => {
-    const occasions = [held, shapes, other, well, both].map(mail => occasionOf(mail, today))
-    expect(new Set(occasions).size).toBe(5)
+    const anew: AlarmMail = { ...inDoubt, facts: { ...doubts, named: [{ ...doubt, since: '2026-12-09T09:00:00Z' }] } }
+    const again: AlarmMail = { ...inDoubt, again: true }
+    const mails = [held, shapes, other, well, both, inDoubt, anew, again, settled, { ...settled, facts: anew.facts }]
+    const occasions = mails.map(mail => occasionOf(mail, today))
+    expect(new Set(occasions).size).toBe(10)
     expect(occasions.every(occasion => occasion.includes('2026-12-09'))).toBe(true)
   })
 
   it.each([
     ['how many removals', held, { ...held, facts: removalFacts(removals(60)) }],
     ['how many records', shapes, { ...shapes, shapes: [{ ...shape, records: 9 }] }],
+    ['which mails', { ...inDoubt, again: true }, { ...inDoubt, again: true, facts: { ...doubts, mails: 2 } }],
     ['since when', well, { ...well, removalsSince: today.subtract({ days: 1 }) }],
   ])('does not depend on %s there are', (_, one, same) => expect(occasionOf(same, today)).toBe(occasionOf(one, today)))
 })

@@ -154,10 +154,70 @@ describe('that all is well', () => {
   )
 
   it('says since when it was not, of each alone', () => {
-    expect(flowing(well({ removalsSince: day }).text)).toContain('odottanut päätöstä 1.12.2026 alkaen')
+    expect(flowing(well({ removalsSince: day }).text)).toContain('odottanut päätöstä 1.12.2026 lähtien')
     expect(well({ removalsSince: day }).text).not.toContain('sivussa')
-    expect(flowing(well({ strangeSince: day }).text)).toContain('sivussa 1.12.2026 alkaen')
+    expect(flowing(well({ strangeSince: day }).text)).toContain('sivussa 1.12.2026 lähtien')
     expect(well({ strangeSince: day }).text).not.toContain('päätöstä')
+  })
+})
+
+describe('mails in doubt', () => {
+  const named = [
+    { messageId: '<digest.A7K2-9QX4@esimerkkila.fi>', purpose: 'digest', since: '2026-12-10T08:04:59Z' },
+    { messageId: '<receipt.x@esimerkkila.fi>', purpose: 'receipt', since: '2026-06-10T20:30:00Z' },
+  ] as const
+  const inDoubt = (language: MailLanguage = 'fi', mails = 2, again = false) =>
+    composeAlarm({ kind: 'mailsInDoubt', facts: { kind: 'mailsInDoubt', mails, named }, again }, aCity(language))
+
+  it.each([
+    ['fi', 1, 'Selvitettävä: lähtikö 1 viesti?'],
+    ['fi', 1200, 'Selvitettävä: lähtikö 1\u00a0200 viestiä?'],
+    ['sv', 1, 'Att reda ut: skickades ett meddelande?'],
+    ['sv', 3, 'Att reda ut: skickades 3 meddelanden?'],
+    ['en', 1, 'To be settled: was one message sent?'],
+    ['en', 3, 'To be settled: were 3 messages sent?'],
+  ] as const)('are counted in the subject, in %s: %i', (language, mails, subject) =>
+    expect(inDoubt(language, mails).subject).toBe(subject),
+  )
+
+  it.each([
+    ['fi', 'tarkistuspyyntö, 10.12.2026 klo 10.04', 'kuittaus vastauksesta, 10.6.2026 klo 23.30'],
+    ['sv', 'begäran om granskning, 10.12.2026 kl. 10.04', 'kvittens på ett svar, 10.6.2026 kl. 23.30'],
+    ['en', 'review request, 10 December 2026 at 10:04', 'receipt for an answer, 10 June 2026 at 23:30'],
+  ] as const)('are told by id, purpose and moment, in %s', (language, first, second) => {
+    const text = flowing(inDoubt(language).text)
+    expect(text).toContain(`- digest.A7K2-9QX4@esimerkkila.fi: ${first}`)
+    expect(text).toContain(`- receipt.x@esimerkkila.fi: ${second}`)
+  })
+
+  it.each(mailLanguages)('come with the exact commands, in %s', language => {
+    const { text, html } = inDoubt(language)
+    for (const word of ['--sent', '--resend']) {
+      const command = `ajantasa mail settle ID ${word} --by NAME --why TEXT`
+      expect(text).toContain(`\n    ${command}\n`)
+      expect(html).toContain(`>${command}</code>`)
+    }
+    expect(text).toContain('\n    ajantasa mail list\n')
+  })
+
+  it('beyond those that are named are counted', () => {
+    expect(inDoubt('fi', 12).text).toContain('Lisäksi 10 muuta.')
+    expect(inDoubt().text).not.toContain('Lisäksi')
+  })
+
+  it.each(mailLanguages)('told again say why, in %s', language => {
+    expect(inDoubt(language, 2, true).text.length).toBeGreaterThan(inDoubt(language).text.length)
+  })
+
+  it.each([
+    ['fi', 'Kunnossa taas: kaikki epäselvät viestit on selvitetty', '1.12.2026 lähtien'],
+    ['sv', 'I ordning igen: alla oklara meddelanden har retts ut', 'sedan den 1.12.2026'],
+    ['en', 'All well again: all messages in doubt are settled', 'since 1 December 2026'],
+  ] as const)('that are all settled are told of, in %s', (language, subject, since) => {
+    const facts = { kind: 'mailsInDoubt', mails: 2, named } as const
+    const mail = composeAlarm({ kind: 'doubtsSettled', facts, since: day }, aCity(language))
+    expect(mail.subject).toBe(subject)
+    expect(flowing(mail.text)).toContain(since)
   })
 })
 
@@ -167,6 +227,8 @@ it.each(mailLanguages)('names the city, in %s', language => {
     { kind: 'removalsHeld', facts: removalFacts(removals(6)) },
     { kind: 'newShapes', shapes: [aShape()] },
     { kind: 'well', removalsSince: day, strangeSince: null },
+    { kind: 'mailsInDoubt', facts: { kind: 'mailsInDoubt', mails: 0, named: [] }, again: false },
+    { kind: 'doubtsSettled', facts: { kind: 'mailsInDoubt', mails: 0, named: [] }, since: day },
   ]
   for (const mail of mails) expect(flowing(composeAlarm(mail, city).text)).toContain(city.name[language])
 })

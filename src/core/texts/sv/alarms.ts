@@ -51,6 +51,73 @@ export const alarms = {
     once: 'Vi skickar inget nytt meddelande om samma fält.',
     untilWell: 'Vi meddelar när Ajantasa förstår allt innehåll igen.',
   },
+  doubts: {
+    subject: mails =>
+      `Att reda ut: skickades ${mails === 1 ? 'ett meddelande' : `${formatNumber(mails, 'sv')} meddelanden`}?`,
+    lead: (city, mails) =>
+      `${city}: sändningen avbröts, så det är inte säkert om ${mails === 1 ? 'meddelandet' : 'meddelandena'} nedan skickades.`,
+    again:
+      'Vi har meddelat det här tidigare, men det är möjligt att inte heller meddelanden till informationsförvaltningen har skickats. Därför meddelar vi det på nytt.',
+    safe: 'Ajantasa skickar inte de här meddelandena på nytt automatiskt, för att ingen ska få samma meddelande två gånger. Om någon svarar på ett meddelande, eller om en kopia av det finns i postlådan, reder saken ut sig av sig själv.',
+    heading: 'Oklara meddelanden',
+    mail: (what, moment) => `${what}, ${moment}`,
+    purposes: {
+      digest: 'begäran om granskning',
+      copy: 'kopia av en begäran om granskning',
+      unanswered: 'besked om obesvarade begäranden',
+      unowned: 'besked om beskrivningar utan ansvarig person',
+      receipt: 'kvittens på ett svar',
+      roundTrip: 'fråga om ett svar är äkta',
+      answeredForYou: 'besked om ett svar som någon annan har gett',
+      forward: 'svar som har skickats vidare till kommunikationsenheten',
+      deadAddress: 'besked om en adress som inte fungerar',
+      corrected: 'besked om korrigeringar',
+      report: 'månadsrapport',
+      alarm: 'besked om programmets tillstånd',
+    },
+    settling: {
+      heading: 'Så här reder du ut ett meddelande',
+      look: 'Sök fram meddelandet i e-postserverns logg med hjälp av dess kod (Message-ID) och se om servern tog emot det. Kör sedan ett av de här kommandona där Ajantasa är installerat.',
+      sent: 'Om servern tog emot meddelandet:',
+      resend: 'Om servern inte tog emot meddelandet skickar Ajantasa det på nytt:',
+      replace:
+        'Skriv meddelandets kod i stället för ID, ditt namn i stället för NAME och orsaken i stället för TEXT, vart och ett inom citattecken.',
+      list: 'Det här kommandot visar också mottagarna:',
+    },
+    untilWell:
+      'Om fler meddelanden blir oklara skickar vi inget nytt meddelande om dem. Vi meddelar när allt har retts ut.',
+    settled: {
+      subject: 'I ordning igen: alla oklara meddelanden har retts ut',
+      text: (city, since) => `${city}: meddelanden har varit oklara sedan den ${since}. Nu är inga det längre.`,
+    },
+  },
+  roster: {
+    subject: 'Att rätta: den nya listan över uppdaterare togs inte i bruk',
+    lead: (city, file) => `${city}: i natt togs listan över uppdaterare i filen ${file} inte i bruk.`,
+    why: {
+      unreadable: 'Filen kunde inte läsas.',
+      faulty: faults => `Listan har ${formatNumber(faults, 'sv')} fel.`,
+      shrunken: (before, after) =>
+        `Den lista som används har ${counted('sv', before, 'rad', 'rader')}, den nya bara ${formatNumber(after, 'sv')}. Mer än en tredjedel av raderna saknas, så vi vill försäkra oss om att de inte har tagits bort av misstag.`,
+    },
+    safe: 'Ingenting har gått förlorat. Den tidigare listan används tills den nya är i ordning.',
+    faults: 'Så här rättar du listan',
+    mend: {
+      faulty: 'Gör rättelserna och spara listan på samma plats under samma namn. Den läses på nytt nästa natt.',
+      shrunken:
+        'Om rader saknas av misstag, lägg tillbaka dem och spara listan på samma plats under samma namn. Den läses på nytt nästa natt.',
+    },
+    meant: 'Om raderna har tagits bort avsiktligt, be informationsförvaltningen köra det här kommandot:',
+    replace: 'I stället för FILE skrivs filens sökväg.',
+    untilWell: 'Vi meddelar när listan har tagits i bruk.',
+    check:
+      'Om du inte får något meddelande efter rättelserna kan informationsförvaltningen med det här kommandot se vad som återstår:',
+    taken: {
+      subject: 'I ordning igen: listan över uppdaterare har tagits i bruk',
+      text: (city, since) =>
+        `${city}: sedan den ${since} har listan över uppdaterare inte kunnat tas i bruk. Nu används den nya listan.`,
+    },
+  },
   well: {
     subjects: {
       removals: 'I ordning igen: inget borttaget innehåll väntar på beslut',
