@@ -110,6 +110,7 @@ function decisionOf(understanding: Understanding): string {
 
 const forwardWords: Readonly<Record<Extract<Understanding, { kind: 'forward' }>['reason'], string>> = {
   otherSender: 'its sender does not answer for this digest',
+  perhapsAutomatic: 'it looks like an automatic reply, and yet says something of the items',
   noToken: 'it answers no digest',
   expired: 'its digest is too old',
   notTheirs: 'its sender says that it is not theirs',

@@ -8,6 +8,7 @@ import { addressOf } from '../core/digests/reply-link.ts'
 import { SettingsError } from '../core/errors.ts'
 import type { InboundMail } from '../core/mail.ts'
 import { respondersFor } from '../core/people/responders.ts'
+import { mailAnswered } from '../core/replies/mail-answered.ts'
 import { tokensOf } from '../core/replies/token.ts'
 import { understand, type Question } from '../core/replies/understand.ts'
 import { readMessage } from '../edges/mail/read-message.ts'
@@ -86,8 +87,8 @@ async function explainOne(
   items: number,
   db: Db | null,
 ): Promise<ToldMail> {
-  const tokens = tokensOf(mail)
-  const known = db === null ? null : await findQuestion(db, city, tokens)
+  const tokens = tokensOf(mail, city.mail.from)
+  const known = db === null ? null : await findQuestion(db, city, mail)
   // Where the digest is not known, its sender is believed to be the one who was asked.
   const question = known ?? (tokens.length === 0 ? null : supposed(mail, items))
   const received = dateOf(mail)
@@ -98,13 +99,14 @@ async function explainOne(
   return toldMail({ file, mail, token, known: known !== null, question, understanding: understand(mail, question, at) })
 }
 
-async function findQuestion(db: Db, city: City, tokens: readonly string[]): Promise<Question | null> {
-  for (const token of tokens) {
+async function findQuestion(db: Db, city: City, mail: InboundMail): Promise<Question | null> {
+  for (const token of tokensOf(mail, city.mail.from)) {
     const digest = await loadDigestByToken(db, city.id, token)
     if (digest === null) continue
     const responders = respondersFor(digest.person, await loadDuties(db, city.id))
     const numbers = digest.items.map(item => item.number)
-    return { day: digest.day, numbers, responders, answered: false, alone: true, sent: digest.sent }
+    const { sent } = mailAnswered(digest.mails, mail)
+    return { day: digest.day, numbers, responders, answered: false, alone: true, sent }
   }
   return null
 }

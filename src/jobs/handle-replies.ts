@@ -3,12 +3,14 @@ import { dayInFinland, isBefore } from '../core/dates.ts'
 import { addressOf } from '../core/digests/reply-link.ts'
 import type { InboundMail, MailClass } from '../core/mail.ts'
 import { respondersFor } from '../core/people/responders.ts'
+import { mailAnswered } from '../core/replies/mail-answered.ts'
 import { replyKey } from '../core/replies/key.ts'
 import { tokensOf } from '../core/replies/token.ts'
 import { understand, type Question, type Reception, type Understanding } from '../core/replies/understand.ts'
-import type { ReadMessage } from '../ports.ts'
+import type { ReadMessage } from '../ports/mail.ts'
 import { saveAudit } from '../store/audit.ts'
 import { mayPass, type Db } from '../store/database.ts'
+import { endDeadAddresses } from '../store/dead-addresses.ts'
 import { loadDigestByToken, type StoredDigest } from '../store/digests.ts'
 import { endHandling, holdWaitingMail, loadRawMail, loadWaitingMails, type WaitingMail } from '../store/inbox.ts'
 import { loadDuties, loadPeople } from '../store/people.ts'
@@ -18,6 +20,7 @@ import type { InboundState } from '../store/mail-tables.ts'
 import type { Job, JobContext } from './job.ts'
 import { answerReply } from './replies/answer.ts'
 import { noteBounce } from './replies/bounced.ts'
+import { takeEvidence } from './replies/evidence.ts'
 import type { End, HandledMail, Surroundings } from './replies/handled.ts'
 import { forwardMail, tooMuch } from './replies/mails.ts'
 import { endAsking } from './replies/round-trip.ts'
@@ -110,37 +113,41 @@ async function handle(db: Db, stored: WaitingMail, mail: InboundMail, at: Surrou
   const { city, now, today } = at.context
   const came = dayInFinland(stored.receivedAt)
   const received = isBefore(came, today) ? came : today
-  const asked = await findRoundTrip(db, at.context, mail)
   const unanswered: HandledMail = { stored, received, mail, digest: null, person: null }
-  const {
-    state,
-    reasons,
-    class: kind,
-  } = asked === null
-    ? await handleAnswer(db, unanswered, at)
-    : { ...(await endAsking(db, at, unanswered, asked)), class: 'humanReply' as const }
-  await endHandling(db, city.id, stored.place, { state, class: kind, reasons, now: now() })
-  return state
+  const ownCopy = await takeEvidence(db, at.context, mail)
+  const end =
+    ownCopy === null ? await handleOthers(db, unanswered, at) : { ...ownCopy, class: 'automatic' as const, token: null }
+  await endHandling(db, city.id, stored.place, { ...end, now: now() })
+  return end.state
 }
 
-async function handleAnswer(
-  db: Db,
-  unanswered: HandledMail,
-  at: Surroundings,
-): Promise<End & { readonly class: MailClass }> {
+async function handleOthers(db: Db, unanswered: HandledMail, at: Surroundings): Promise<Handled> {
+  const asked = await findRoundTrip(db, at.context, unanswered.mail)
+  if (asked === null) return handleAnswer(db, unanswered, at)
+  return { ...(await endAsking(db, at, unanswered, asked)), class: 'humanReply', token: null }
+}
+
+type Handled = End & { readonly class: MailClass; readonly token: string | null }
+
+async function handleAnswer(db: Db, unanswered: HandledMail, at: Surroundings): Promise<Handled> {
   const { mail, received } = unanswered
   const digests = await findDigests(db, at.context, mail)
   const [digest = null] = digests
   const person = at.people.find(one => one.id === digest?.person) ?? null
   const answered = digest === null ? new Set<number>() : await loadAnsweredNumbers(db, at.context.city.id, digest.token)
   const question = digest === null ? null : questionOf(digest, digests.length === 1, answered, at)
-  const understanding = understand(mail, question, receptionOf(received, at))
-  return { ...(await act(db, understanding, { ...unanswered, digest, person }, at)), class: understanding.class }
+  const reception = receptionOf(received, at)
+  const understanding = understand(mail, question, reception)
+  const end = await act(db, understanding, { ...unanswered, digest, person }, at)
+  const isFromPerson = understanding.class === 'humanReply' && mail.from !== null && !reception.own.has(mail.from)
+  if (isFromPerson && digest !== null) await endDeadAddresses(db, at.context.city.id, [mail.from], at.context.today)
+  return { ...end, class: understanding.class, token: isFromPerson ? (digest?.token ?? null) : null }
 }
 
 // A question of ours whose answer the mail is, by its subject or as the mail that it answers.
 async function findRoundTrip(db: Db, { city }: JobContext, mail: InboundMail): Promise<StoredRoundTrip | null> {
-  for (const token of tokensOf({ ...mail, references: mail.references.slice(0, 1) }).slice(0, mostTokens)) {
+  const nearest = { ...mail, references: mail.references.slice(0, 1) }
+  for (const token of tokensOf(nearest, city.mail.from).slice(0, mostTokens)) {
     const asked = await loadRoundTrip(db, city.id, token)
     if (asked !== null) return asked
   }
@@ -153,12 +160,12 @@ async function findDigests(db: Db, { city }: JobContext, mail: InboundMail): Pro
     const found: StoredDigest[] = []
     for (const token of tokens.slice(0, mostTokens)) {
       const digest = await loadDigestByToken(db, city.id, token)
-      if (digest !== null) found.push(digest)
+      if (digest !== null) found.push({ ...digest, ...mailAnswered(digest.mails, mail) })
     }
     return found
   }
-  const named = await load(tokensOf({ ...mail, references: mail.references.slice(0, 1) }))
-  return named.length > 0 ? named : (await load(tokensOf(mail))).slice(0, 1)
+  const named = await load(tokensOf({ ...mail, references: mail.references.slice(0, 1) }, city.mail.from))
+  return named.length > 0 ? named : (await load(tokensOf(mail, city.mail.from))).slice(0, 1)
 }
 
 function questionOf(
@@ -198,7 +205,7 @@ async function act(db: Db, understanding: Understanding, handled: HandledMail, a
   }
   switch (understanding.kind) {
     case 'ignored':
-      return noteBounce(db, at, understanding)
+      return noteBounce(db, at, handled.mail, understanding)
     case 'notOurs':
       return { state: 'notOurs', reasons: [] }
     case 'forward':

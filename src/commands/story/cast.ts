@@ -61,7 +61,7 @@ export async function readersOf({ db, city, now }: Stage, letters: readonly Lett
 }
 
 function tokenOf(mail: InboundMail): string {
-  return tokensOf(mail)[0] ?? ''
+  return tokensOf(mail, mail.from ?? '')[0] ?? ''
 }
 
 /** Gives each part to somebody whose digest suits it. @throws BrokenInvariant where nobody’s does. */

@@ -20,6 +20,9 @@ export function mailExcerpt(purpose: MailPurpose, text: string): readonly string
     case 'forward':
       return [...first, '…', ...askedIn(paragraphs)]
     case 'digest':
+    case 'copy':
+    case 'unanswered':
+    case 'unowned':
     case 'roundTrip':
     case 'answeredForYou':
     case 'deadAddress':

@@ -27,6 +27,8 @@ export function linesOf(step: Step): readonly string[] {
       return event(step.at, seenText(step))
     case 'silence':
       return event(step.at, silenceText(step))
+    case 'reminders':
+      return event(step.at, `${step.mails} reminders go out, such as this:`)
     case 'nextPeriod':
       return event(step.at, nextPeriodText(step))
     case 'end':
@@ -106,13 +108,14 @@ function silenceText({ days, asked, silent }: Of<'silence'>): string {
   )
 }
 
-function nextPeriodText({ mails, answered, again }: Of<'nextPeriod'>): string {
+function nextPeriodText({ mails, copies, answered, again }: Of<'nextPeriod'>): string {
   const repeated =
     again.length === 0
       ? 'none of them is asked about again.'
       : `${answered - again.length} of them are left in peace, ${again.length} are asked about again, since a fault ` +
         'that can be seen stays one: a passed date, or figures that differ between languages.'
-  return `${mails.length} digests go out. ${answered} items were answered in the first period: ${repeated}`
+  const toOthers = copies === 0 ? '' : `, and ${copies} copies to the superiors of those who have not answered`
+  return `${mails.length} digests go out${toOthers}. ${answered} items were answered in the first period: ${repeated}`
 }
 
 /** The report's figures side by side, and how people answered. */

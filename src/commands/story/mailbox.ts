@@ -1,5 +1,5 @@
 import type { BoxedMail } from '../../sample/post-office.ts'
-import type { Mailbox } from '../../ports.ts'
+import type { Mailbox } from '../../ports/mail.ts'
 
 const mailbox = 'INBOX'
 const uidValidity = '1'
@@ -20,6 +20,7 @@ export function boxAsMailbox(box: () => readonly BoxedMail[]): Mailbox {
     },
     // Nobody looks into the box of a story: its mails stay where they are.
     async *sortMails() {},
+    find: async () => [],
     watch: async () => 'silent',
     check: async () => ({ sorting: 'cannotMove', tellsNews: false }),
   }

@@ -37,8 +37,10 @@ export async function play(scene: Scene, firstNight: Temporal.PlainDate): Promis
   const answers = [...(await answersOfFirstDay(scene, cast, firstDay))]
   chapter(scene, 'A correction in PTV')
   answers.push(await correction(scene, cast, firstDay, answers[0]?.letters ?? []))
+  chapter(scene, 'Two weeks later')
+  await reminders(scene, readers, answers, firstDay)
   chapter(scene, 'Four weeks later')
-  const after = await nextPeriod(scene, readers, answers, firstDay)
+  const after = await nextPeriod(scene, answers, firstDay)
   await tellEnd(scene, { before, after }, readers, answers)
   return { before, after }
 }
@@ -180,14 +182,14 @@ async function seeCorrection(
   for (const letter of letters) showMail(scene, letter, readerOf(letter, reviewer))
 }
 
-async function nextPeriod(
+async function reminders(
   scene: Scene,
   readers: readonly Reader[],
   answers: readonly Answered[],
   firstDay: Temporal.PlainDate,
-): Promise<StoryFigures> {
+): Promise<void> {
   const { stage, tell } = scene
-  const day = firstDay.add({ days: stage.city.reminders.everyDays })
+  const day = firstDay.add({ days: stage.city.reminders.againAfterDays })
   stage.setClock(day, '04:00')
   const answerers = new Set(answers.map(({ reader }) => reader))
   const silent = readers
@@ -195,6 +197,25 @@ async function nextPeriod(
     .map(({ person }) => person.name)
     .toSorted()
   tell({ at: stage.now(), what: 'silence', days: daysBetween(firstDay, day), asked: readers.length, silent })
+  await night(scene, day, null)
+  const { letters } = await sendMorningMail(scene, workingDayFrom(day))
+  const sent = letters.filter(({ purpose }) => purpose === 'digest')
+  tell({ at: stage.now(), what: 'reminders', mails: sent.length })
+  const [example] = sent
+  if (example !== undefined) showMail(scene, example, nameIn(readers, example))
+}
+
+function nameIn(readers: readonly Reader[], { to }: Letter): string {
+  return readers.find(({ person }) => person.id === to)?.person.name ?? to
+}
+
+async function nextPeriod(
+  scene: Scene,
+  answers: readonly Answered[],
+  firstDay: Temporal.PlainDate,
+): Promise<StoryFigures> {
+  const { stage, tell } = scene
+  const day = firstDay.add({ days: stage.city.reminders.everyDays })
   const { figures } = await night(scene, day, 'after')
   const { letters } = await sendMorningMail(scene, workingDayFrom(day))
   const asked = await readersOf(
@@ -205,7 +226,8 @@ async function nextPeriod(
   const askedAbout = new Set(asked.flatMap(({ items }) => items.map(({ item }) => item.contentId)))
   const again = answered.filter(item => askedAbout.has(item))
   const mails = asked.map(digestOf)
-  tell({ at: stage.now(), what: 'nextPeriod', mails, answered: answered.length, again })
+  const copies = letters.filter(({ purpose }) => purpose === 'copy')
+  tell({ at: stage.now(), what: 'nextPeriod', mails, copies: copies.length, answered: answered.length, again })
   return figures
 }
 

@@ -75,10 +75,14 @@ export type Step = { readonly at: Temporal.Instant } & (
       readonly findingsLeft: number
     }
   | { readonly what: 'silence'; readonly days: number; readonly asked: number; readonly silent: readonly string[] }
+  /** Mails that ask once more in the same period. */
+  | { readonly what: 'reminders'; readonly mails: number }
   /** What the next period asks: `again` are items that were answered, and whose text still shows the same fault. */
   | {
       readonly what: 'nextPeriod'
       readonly mails: readonly StoryDigest[]
+      /** To deputies and superiors of those who have not answered. */
+      readonly copies: number
       readonly answered: number
       readonly again: readonly ContentId[]
     }

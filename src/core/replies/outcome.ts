@@ -111,6 +111,8 @@ export type ForwardReason =
   | 'notTheirs'
   /** What communications was told of before is taken back. */
   | 'undone'
+  /** It looks like an automatic reply by its words alone, and says something of the items. */
+  | 'perhapsAutomatic'
   /** No token of a digest of ours. */
   | 'noToken'
   | 'expired'

@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates.ts'
 import type { Bounce, InboundMail, MailClass } from '../mail.ts'
+import { withoutDetail } from '../mails/addressing.ts'
 import { answerTexts } from '../mails/texts.ts'
 import type { ReplyIntent } from '../reply.ts'
 import { mailLanguages, type MailLanguage } from '../texts/languages.ts'
@@ -62,7 +63,7 @@ export type Understanding =
   | { readonly kind: 'notOurs'; readonly class: MailClass }
   | {
       readonly kind: 'forward'
-      readonly class: 'humanReply'
+      readonly class: 'humanReply' | 'automatic'
       readonly reason: Exclude<ForwardReason, 'items' | 'unclear' | 'undone'>
       readonly words: string
     }
@@ -90,9 +91,13 @@ interface Ignored {
  * answer goes to communications as it is.
  */
 export function understand(mail: InboundMail, question: Question | null, at: Reception): Understanding {
-  const { class: kind, reasons } = classify(mail)
+  const { class: kind, reasons, byWords } = classify(mail)
+  if (kind === 'automatic' && byWords && mayBeAnswer(mail, question, at)) {
+    const words = wordsOf(writtenAnswer(mail, question?.sent ?? null))
+    return { kind: 'forward', class: kind, reason: 'perhapsAutomatic', words }
+  }
   if (kind !== 'humanReply') return { kind: 'ignored', class: kind, reasons, bounce: readBounce(mail) }
-  if (mail.from !== null && at.own.has(mail.from)) return ignored('it comes from our own address')
+  if (mail.from !== null && at.own.has(withoutDetail(mail.from))) return ignored('it comes from our own address')
   const written = writtenAnswer(mail, question?.sent ?? null)
   const words = wordsOf(written)
   if (question === null) return withoutDigest(mail, words, at)
@@ -108,6 +113,27 @@ export function understand(mail: InboundMail, question: Question | null, at: Rec
   const intents = intentsOf(mail, written, question, at)
   if (intents === null) return ignored('it acknowledges a mail of ours')
   return decided(intents, sender, question, words) ?? forward('otherSender')
+}
+
+/** What a person says of items, and no notice of an absence does. */
+const said: ReadonlySet<ReplyIntent['kind']> = new Set([
+  'confirm',
+  'corrected',
+  'correct',
+  'intended',
+  'ended',
+  'reassign',
+])
+
+// "All in order! I am away next week" is taken for a notice: not counted, and not to be lost either.
+function mayBeAnswer(mail: InboundMail, question: Question | null, at: Reception): boolean {
+  if (question === null || senderOf({ ...at, mail, responders: question.responders }).kind === 'nobody') return false
+  const items = Math.max(0, ...question.numbers)
+  const written = writtenAnswer(mail, question.sent)
+  const sentences = written.text.split(/(?<=[.!?])\s|\n/).map(text => ({ text, between: [] }))
+  return [written, ...sentences].some(one =>
+    interpret(one, { items, today: at.received }).some(intent => said.has(intent.kind)),
+  )
 }
 
 function withoutDigest(mail: InboundMail, words: string, at: Reception): Understanding {
@@ -190,8 +216,8 @@ function isAssent(intent: ReplyIntent): boolean {
 
 // Where mail servers rewrite Message-IDs, or a ready reply was opened by its button, only the subject tells.
 function answersDigest({ references, subject }: InboundMail, items: number): boolean {
-  const nearest = references.findIndex(id => /^<(?:digest|receipt|corrected|roundtrip|answeredforyou)\./i.test(id))
-  if (nearest !== -1) return nearest === 0 && /^<digest\./i.test(references[0] ?? '')
+  const nearest = references.findIndex(id => /^<(?:digest|copy|receipt|corrected|roundtrip|answeredforyou)\./i.test(id))
+  if (nearest !== -1) return nearest === 0 && /^<(?:digest|copy)\./i.test(references[0] ?? '')
   return !mailLanguages.some(language => shortSubjects(language, items).some(short => subject.includes(short)))
 }
 
@@ -211,7 +237,7 @@ function isWrittenTo(own: ReadonlySet<string>, { headers, to }: InboundMail): bo
   const copies = headers
     .filter(({ name }) => name === 'cc')
     .flatMap(({ value }) => value.toLowerCase().split(/[\s<>,;:"()]+/))
-  return [...to, ...copies].some(address => own.has(address))
+  return [...to, ...copies].some(address => own.has(withoutDetail(address)))
 }
 
 function ignored(reason: string): Ignored {

@@ -37,7 +37,7 @@ export async function answerReply(
     return { state: 'duplicate', reasons: ['the same reply came before'] }
   }
   await keepEffects(db, at, done, word)
-  await proveSent(db, city.id, digest.token, now())
+  await proveSent(db, city.id, digest.messageId, now())
   const asked = waiting.length > 0 && (await askBack(db, at, reply, { understanding, word, done }))
   const isLost = waiting.length > 0 && !asked
   const forwarded = await forwardWhatIsLeft(db, at, reply, { understanding, done, isLost })

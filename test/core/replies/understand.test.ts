@@ -84,6 +84,30 @@ describe('an answer', () => {
   })
 })
 
+describe('what looks like an automatic reply by its words alone', () => {
+  it.each([
+    'Kaikki kunnossa! Olen poissa ensi viikon, kiireellisissä asioissa sijaiseni on Liisa.',
+    'Allt stämmer. Jag är på semester till 15.1., kontakta Lisa i brådskande ärenden.',
+    'All fine. I am out of the office next week, for urgent matters please contact Lisa.',
+  ])('goes to communications where it says something of the items: "%s"', text => {
+    expect(read({ text })).toMatchObject({ kind: 'forward', class: 'automatic', reason: 'perhapsAutomatic' })
+  })
+
+  it.each([
+    ['says nothing of them', { text: 'Olen lomalla 15.1. asti. Kiireellisissä asioissa sijaiseni on Liisa.' }],
+    ['is no updater’s', { from: 'muu@muualla.fi', text: 'Kaikki kunnossa! Olen poissa, sijaiseni on Liisa.' }],
+    [
+      'says by its headers what it is',
+      {
+        text: 'Kaikki kunnossa! Olen poissa, sijaiseni on Liisa.',
+        headers: [{ name: 'auto-submitted', value: 'auto-replied' }],
+      },
+    ],
+  ])('is nobody’s concern where it %s', (_, mail) => {
+    expect(read(mail)).toMatchObject({ kind: 'ignored', class: 'automatic' })
+  })
+})
+
 describe('words below the name, or that look like a program’s', () => {
   it.each([
     'Kaikki kunnossa\n\nTerveisin Maija\n\nKohdassa 3 hinta on väärin',
@@ -138,7 +162,7 @@ describe('an answer to a receipt', () => {
       'by its subject, where the mail program keeps no Message-ID',
       { references: [], subject: 'VS: Kuittaus vastauksestasi [A7K2-9QX4]' },
     ],
-    ['in Swedish', { references: [], subject: 'SV: Kvittering av ditt svar [A7K2-9QX4]' }],
+    ['in Swedish', { references: [], subject: 'SV: Kvittens på ditt svar [A7K2-9QX4]' }],
   ])('is known %s', (_, mail) => {
     expect(read(mail, { ...question, answered: true }).kind).toBe('ignored')
   })
