@@ -1,5 +1,8 @@
-// Measures a night's reading against the floor and the usual script, and a full mailbox: `npm run bench -- [city|nation|linear|second|mailbox]`.
+// Measures a night's reading against the floor and the usual script, a full mailbox, the writing of digests, and the
+// assigning of items: `npm run bench -- [city|nation|linear|second|mailbox|compose|assign]`.
 import { parseArgs } from 'node:util'
+import { measureAssigning } from './assign.ts'
+import { measureComposing } from './compose.ts'
 import { table } from './figures.ts'
 import { measureMailbox } from './mailbox.ts'
 import { measureCity, measureGrowth, measureNation, measureSecond, type Measurement } from './measurements.ts'
@@ -10,6 +13,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   linear: measureGrowth,
   second: measureSecond,
   mailbox: measureMailbox,
+  compose: measureComposing,
+  assign: measureAssigning,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,8 +1,11 @@
-// Breaks what can break, on purpose: `npm run chaos -- sync [--kills 50] [--seed N]` kills the program,
-// `npm run chaos -- faults [--cases 600] [--seed N] [--only kind:at]` the way to PTV. Ends with 1 where something stays broken.
+// Breaks what can break, on purpose: `npm run chaos -- sync [--kills 50] [--seed N]` kills the program as it reads,
+// `npm run chaos -- faults [--cases 600] [--seed N] [--only kind:at]` breaks the way to PTV, and
+// `npm run chaos -- send [--rounds 30] [--mails 10000] [--breaks 500] [--seed N]` kills the program as it sends.
+// Ends with 1 where something stays broken.
 import { parseArgs } from 'node:util'
 import { faultKinds } from '../support/fault-proxy.ts'
 import { breakReading, type CaseResult } from './faults.ts'
+import { sendingLines, sendThroughAll } from './send.ts'
 import { killSync } from './sync.ts'
 
 const { values, positionals } = parseArgs({
@@ -11,10 +14,17 @@ const { values, positionals } = parseArgs({
     cases: { type: 'string', default: '600' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    rounds: { type: 'string', default: '30' },
+    mails: { type: 'string', default: '10000' },
+    breaks: { type: 'string', default: '500' },
   },
   allowPositionals: true,
 })
-const works: Readonly<Record<string, () => Promise<boolean>>> = { sync: sayKills, faults: sayFaults }
+const works: Readonly<Record<string, () => Promise<boolean>>> = {
+  sync: sayKills,
+  faults: sayFaults,
+  send: saySending,
+}
 const started = performance.now()
 const wanted = positionals.length === 0 ? Object.keys(works) : positionals
 const unknown = wanted.filter(name => !Object.hasOwn(works, name))
@@ -51,6 +61,14 @@ async function sayFaults(): Promise<boolean> {
     `seconds  ${seconds()}`,
   ])
   return wrong.length === 0
+}
+
+async function saySending(): Promise<boolean> {
+  const { rounds, mails, breaks, seed } = values
+  const much = { kills: Number(rounds), mails: Number(mails), breaks: Number(breaks), seed: Number(seed) }
+  const report = await sendThroughAll(much, tell)
+  say([...sendingLines(report), `seconds                    ${seconds()}`])
+  return report.wrong.length === 0
 }
 
 function byKind(one: CaseResult, other: CaseResult): number {

@@ -20,7 +20,7 @@ const nobody = 65_534
 
 /** True where this machine has the binaries of a server. */
 export function hasPostgres(): boolean {
-  return findBinaries() !== null
+  return postgresBinaries() !== null
 }
 
 /**
@@ -28,11 +28,12 @@ export function hasPostgres(): boolean {
  * disk, as a real one does; the others are as fast as tests want them.
  */
 export async function startPostgres(keeping: 'fast' | 'durable' = 'fast'): Promise<Postgres | null> {
-  const binaries = findBinaries()
+  const binaries = postgresBinaries()
   return binaries === null ? null : startCluster(binaries, keeping)
 }
 
-function findBinaries(): string | null {
+/** The newest folder of PostgreSQL's binaries on this machine; null where there is none. */
+export function postgresBinaries(): string | null {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted().toReversed() : []
   return versions.map(version => join(debian, version, 'bin')).find(bin => existsSync(join(bin, 'initdb'))) ?? null
