@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.ts'
 import { cleanCell, quoted } from './cells.ts'
-import { columns, headingOf, nearestHeading, readHeading, type Column } from './headings.ts'
+import { columns, headingOf, isNoteHeading, nearestHeading, readHeading, type Column } from './headings.ts'
 
 /** Where a column of the roster stands in the sheet. */
 interface Place {
@@ -56,7 +56,7 @@ function headingFaults(head: SheetRow, places: Table['places']): readonly Fault[
   return head.cells.flatMap((heading, index) => {
     const where = `row ${head.row}, column ${letterOf(index)}`
     const column = readHeading(heading)
-    if (heading === '') return []
+    if (heading === '' || isNoteHeading(heading)) return []
     if (column === null) return [unknownHeading(where, heading)]
     const first = places.get(column)
     return first === undefined || first.index === index ? [] : [repeatedHeading(where, heading, first)]
@@ -116,8 +116,8 @@ function headingsOf(column: Column): string {
   return `${quoted(headingOf(column, 'fi'))}, ${quoted(headingOf(column, 'sv'))} or ${quoted(headingOf(column, 'en'))}`
 }
 
-/** A, B … Z, AA, AB … as spreadsheets name columns. */
-function letterOf(index: number): string {
+/** A, B … Z, AA, AB … as spreadsheets name columns; the first has the index 0. */
+export function letterOf(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26))
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AjantasaError } from '../../core/errors.ts'
-import type { ReportShelf } from '../../ports.ts'
+import type { ReportShelf } from '../../ports/files.ts'
 
 /** A shelf in the file system. A reader never sees half a file: each is written beside its place and then moved there. */
 export const fileShelf: ReportShelf = {
@@ -16,7 +16,8 @@ export const fileShelf: ReportShelf = {
   },
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+/** Writes a file whole or not at all, with the folders above it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.new`
   try {
     await mkdir(dirname(path), { recursive: true })
