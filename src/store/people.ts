@@ -6,6 +6,7 @@ import type { Duty } from '../core/people/roster.ts'
 import type { Person, PersonId } from '../core/person.ts'
 import { inBatches } from './batches.ts'
 import type { Db } from './database.ts'
+import { jsonText } from './json.ts'
 
 /** The hash of the roster that was imported last, or null before the first one. */
 export async function loadRosterHash(db: Db, city: CityId): Promise<string | null> {
@@ -13,24 +14,42 @@ export async function loadRosterHash(db: Db, city: CityId): Promise<string | nul
   return row?.roster_hash ?? null
 }
 
+/** The hash of the city's own file when a roster was taken over last; null before the first, or where it was away. */
+export async function loadFileHash(db: Db, city: CityId): Promise<string | null> {
+  const row = await db.selectFrom('roster').select('file_hash').where('city_id', '=', city).executeTakeFirst()
+  return row?.file_hash ?? null
+}
+
+/** Lets nobody else change a city's roster or assignments until the transaction ends. */
+export async function lockRoster(trx: Db, city: CityId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`ajantasa roster ${city}`}))`.execute(trx)
+}
+
 /** Puts a whole roster in the place of the old one. */
 export async function saveRoster(
   db: Db,
   city: CityId,
   today: Temporal.PlainDate,
-  roster: { readonly hash: string; readonly duties: readonly Duty[]; readonly people: readonly Person[] },
+  roster: {
+    readonly hash: string
+    /** Of the city's own file, where that is another one. */
+    readonly fileHash?: string | null
+    readonly duties: readonly Duty[]
+    readonly people: readonly Person[]
+  },
 ): Promise<void> {
   await db.deleteFrom('duty').where('city_id', '=', city).execute()
   await db.deleteFrom('person').where('city_id', '=', city).execute()
   await inBatches(roster.people, async batch => {
-    const rows = batch.map(person => ({ city_id: city, person_id: person.id, document: JSON.stringify(person) }))
+    const rows = batch.map(person => ({ city_id: city, person_id: person.id, document: jsonText(person) }))
     await db.insertInto('person').values(rows).execute()
   })
   await inBatches(roster.duties, async batch => {
-    const rows = batch.map(duty => ({ city_id: city, row_number: duty.row, document: JSON.stringify(duty) }))
+    const rows = batch.map(duty => ({ city_id: city, row_number: duty.row, document: jsonText(duty) }))
     await db.insertInto('duty').values(rows).execute()
   })
-  const row = { roster_hash: roster.hash, imported_on: today.toString() }
+  const { hash, fileHash = hash } = roster
+  const row = { roster_hash: hash, file_hash: fileHash, imported_on: today.toString() }
   await db
     .insertInto('roster')
     .values({ city_id: city, ...row })

@@ -46,6 +46,8 @@ export interface Roster {
   readonly duties: readonly Duty[]
   /** In the order in which the rows first name them. */
   readonly people: readonly Person[]
+  /** Rows that name what they are about and nobody at all, as those of our template do: they are left out. */
+  readonly unfilled: number
   readonly faults: readonly Fault[]
 }
 
@@ -55,11 +57,13 @@ export interface Roster {
  */
 export function readDuties(rows: readonly (readonly string[])[]): Roster {
   const table = readTable(rows)
-  const read = table.rows.map(row => readRow(table, row))
+  const filled = table.rows.filter(row => !isUnfilled(table, row))
+  const read = filled.map(row => readRow(table, row))
   const mentions = read.flatMap(({ mention }) => mention ?? [])
   return {
     duties: read.flatMap(({ duty }) => duty ?? []),
     people: gatherPeople(mentions),
+    unfilled: table.rows.length - filled.length,
     faults: [
       ...table.faults,
       ...read.flatMap(({ faults }) => faults),
@@ -68,17 +72,30 @@ export function readDuties(rows: readonly (readonly string[])[]): Roster {
   }
 }
 
+const targetColumns = ['contentId', 'name', 'serviceClass', 'organization'] as const satisfies readonly Column[]
+const personColumns = ['updater', 'email', 'alsoAnswers', 'deputy', 'superior'] as const satisfies readonly Column[]
+
+function isUnfilled(table: Table, row: SheetRow): boolean {
+  const isFilled = (column: Column): boolean => cellOf(table, row, column) !== ''
+  return targetColumns.some(isFilled) && !personColumns.some(isFilled)
+}
+
+function cellOf({ places }: Table, { cells }: SheetRow, column: Column): string {
+  const place = places.get(column)
+  return place === undefined ? '' : (cells[place.index] ?? '')
+}
+
 interface ReadRow {
   readonly duty: Duty | null
   readonly mention: Mention | null
   readonly faults: readonly Fault[]
 }
 
-function readRow(table: Table, { row, cells }: SheetRow): ReadRow {
+function readRow(table: Table, sheetRow: SheetRow): ReadRow {
+  const { row } = sheetRow
   const faults: Fault[] = []
   const take = <Value>(column: Column, read: (text: string) => Reading<Value>): Value | null => {
-    const place = table.places.get(column)
-    const text = place === undefined ? '' : (cells[place.index] ?? '')
+    const text = cellOf(table, sheetRow, column)
     if (text === '') return null
     const reading = read(text)
     if ('value' in reading) return reading.value
@@ -90,7 +107,7 @@ function readRow(table: Table, { row, cells }: SheetRow): ReadRow {
   const said = readPerson(take)
   const mention = email === null ? null : { row, id: personId(email), email, ...said }
   const rest = readRest(take)
-  const all = [...missingCells(table, { row, cells }), ...faults]
+  const all = [...missingCells(table, sheetRow), ...faults]
   if (area === null || mention === null || all.length > 0) return { duty: null, mention, faults: all }
   return { duty: { row, area, personId: mention.id, ...rest }, mention, faults: all }
 }
@@ -125,17 +142,16 @@ function inLowerCase<Address extends string | null>(address: Address): Address {
   return (address?.toLowerCase() ?? null) as Address
 }
 
-function missingCells(table: Table, { row, cells }: SheetRow): readonly Fault[] {
+function missingCells(table: Table, row: SheetRow): readonly Fault[] {
   const problems = {
     area: 'the area of responsibility is missing',
     email: "the updater's e-mail is missing",
   }
   return (['area', 'email'] as const).flatMap(column => {
-    const place = table.places.get(column)
-    if (place === undefined || (cells[place.index] ?? '') !== '') return []
+    if (!table.places.has(column) || cellOf(table, row, column) !== '') return []
     return [
       {
-        where: cellPlace(table, row, column),
+        where: cellPlace(table, row.row, column),
         problem: problems[column],
         remedy: 'Write it on every row (of merged cells only the first has the value), or take the row out.',
       },
