@@ -50,6 +50,42 @@ const Item = z.object({
   findings: z.array(Finding),
 })
 
+const Holes = z
+  .object({
+    peopleWithoutDuties: Count.describe('People whom no row of the roster names and who have no item.'),
+    peopleWithoutItems: Count.describe('People with a row of the roster but without any item.'),
+    dutiesWithoutItems: Count.describe('Rows by which nobody got an item; rows for everything are not counted.'),
+    unreachable: Count.describe('Addresses of the roster to which mail comes back.'),
+    silent: Count.describe('People who left two digests in a row, or more, without an answer.'),
+    areasWithoutDeputy: Count.describe('Areas in which an updater has no deputy whom mail reaches.'),
+    handOvers: z
+      .array(z.object({ contentId: Id, byRoster: z.string().nullable(), now: z.string().nullable(), on: Day }))
+      .describe('Items that replies gave to others than the roster names; people only where report.people is names.'),
+    areas: z.array(
+      z.object({
+        area: z.string(),
+        peopleWithoutItems: Count,
+        dutiesWithoutItems: Count,
+        unreachable: Count,
+        silent: Count,
+        withoutDeputy: z.boolean(),
+      }),
+    ),
+    rows: z
+      .array(z.object({ row: z.int().min(1), area: z.string() }))
+      .describe('The rows by which nobody got an item, as the spreadsheet numbers them.'),
+    people: z
+      .array(
+        z.object({
+          person: z.string(),
+          hole: z.enum(['silent', 'unreachable', 'peopleWithoutItems', 'peopleWithoutDuties']),
+          areas: z.array(z.string()),
+        }),
+      )
+      .describe('Empty unless the city file says report.people: names.'),
+  })
+  .describe('Where an area of responsibility has nobody who keeps its content, or nobody who answers.')
+
 /** The staleness report: `report.json`. */
 export const Report = z
   .object({
@@ -83,6 +119,7 @@ export const Report = z
     ),
     items: z.array(Item),
     unowned: z.array(Id),
+    holes: Holes,
     waiting: z.array(z.object({ area: z.string(), step: z.literal('digest'), day: Day, digests: Count, items: Count })),
     changes: z.array(
       z.object({

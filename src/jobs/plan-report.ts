@@ -2,15 +2,21 @@
 import type { Assignment } from '../core/assignment.ts'
 import type { City } from '../core/city.ts'
 import { languagesOf, type ContentItem } from '../core/content-item.ts'
+import { lapsesBefore } from '../core/digests/plan.ts'
+import { personId } from '../core/person.ts'
 import { reportOf } from '../core/report/model.ts'
 import type { ReportChange, Waiting } from '../core/report/report.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import { loadChanges, loadConnections, loadFirstNight } from '../store/content.ts'
 import type { Db } from '../store/database.ts'
+import { loadDeadAddresses } from '../store/dead-addresses.ts'
 import { loadWaitingDigests } from '../store/digests.ts'
-import { loadAssignments, loadPeople } from '../store/people.ts'
+import { loadHandOvers } from '../store/hand-overs.ts'
+import { loadPastDigests } from '../store/past-digests.ts'
+import { loadAssignments, loadDuties, loadPeople } from '../store/people.ts'
 import { loadTrend, saveReport } from '../store/reports.ts'
 import { loadAssessedItems } from './assessed-items.ts'
+import { lookBack } from './digest-facts.ts'
 import type { Job } from './job.ts'
 
 /** The job; `showPeople` says whether the report may show figures by person. */
@@ -28,6 +34,7 @@ export function planReport(showPeople: boolean): Job {
         connections: (await loadConnections(db, city.id)).length,
         assignments,
         people: await loadPeople(db, city.id),
+        ...(await loadHoleFacts(db, city, today)),
         showPeople,
         earlier: await loadTrend(db, city.id, today),
         waiting: waitingByArea(await loadWaitingDigests(db, city.id, today), assignments),
@@ -38,6 +45,16 @@ export function planReport(showPeople: boolean): Job {
       if (!dry) await saveReport(db, city.id, today, report)
       return { counts: { items: report.items.length, stale, unowned, ...findings } }
     },
+  }
+}
+
+async function loadHoleFacts(db: Db, city: City, today: Temporal.PlainDate) {
+  const dead = await loadDeadAddresses(db, city.id)
+  return {
+    duties: await loadDuties(db, city.id),
+    unreachable: new Set(dead.map(({ address }) => personId(address))),
+    past: await loadPastDigests(db, city.id, today.subtract({ days: lookBack }), lapsesBefore(today)),
+    handOvers: await loadHandOvers(db, city.id),
   }
 }
 

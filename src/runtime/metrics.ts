@@ -84,6 +84,7 @@ function show(gauges: DatabaseGauges, { city, states, waiting, figures }: Facts)
   for (const { purpose, state, count } of figures.mails) gauges.mails.inc({ purpose, outcome: state }, count)
   if (figures.stale !== null) gauges.stale.set({ city }, figures.stale)
   if (figures.unowned !== null) gauges.unowned.set({ city }, figures.unowned)
+  for (const { hole, count } of figures.holes) gauges.holes.set({ city, hole }, count)
   gauges.quarantined.set({ city }, waiting.quarantined)
   gauges.held.set({ city }, waiting.held)
 }
@@ -105,6 +106,7 @@ function makeGauges(registry: Registry) {
       items: gauge('items', 'Published content of the city’s own organizations.', 'city', 'kind'),
       stale: gauge('items_stale', 'Items that need their updater, as of the last report.', 'city'),
       unowned: gauge('items_unowned', 'Items that nobody answers for, as of the last report.', 'city'),
+      holes: gauge('people_holes', 'Holes of the roster by kind, as of the last report.', 'city', 'hole'),
       findingsOpen: gauge('findings_open', 'Open findings.', 'city', 'rule'),
       quarantined: gauge('records_quarantined', 'Records of a shape that the reader does not know.', 'city'),
       held: gauge('removals_held', 'Removals that wait for a person.', 'city'),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
+import { noHoles } from '../core/report/hole-figures.ts'
 import type { Report, TrendPoint } from '../core/report/report.ts'
 import type { Db } from './database.ts'
 
@@ -22,7 +23,7 @@ export async function loadUnpublishedReports(db: Db, city: CityId): Promise<read
     .where('published', '=', false)
     .orderBy('business_date')
     .execute()
-  return rows.map(row => row.document as Report)
+  return rows.map(row => reportFrom(row.document))
 }
 
 /** The report of a business date, or null where there is none. */
@@ -33,7 +34,12 @@ export async function loadReport(db: Db, city: CityId, date: Temporal.PlainDate)
     .where('city_id', '=', city)
     .where('business_date', '=', sql<Temporal.PlainDate>`${date.toString()}::date`)
     .executeTakeFirst()
-  return row === undefined ? null : (row.document as Report)
+  return row === undefined ? null : reportFrom(row.document)
+}
+
+// What was worked out before reports told of holes has none.
+function reportFrom(document: unknown): Report {
+  return { holes: noHoles, ...(document as Omit<Report, 'holes'> & Partial<Pick<Report, 'holes'>>) }
 }
 
 /** Notes that the report of a business date has been published. */

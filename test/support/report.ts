@@ -4,6 +4,7 @@ import { ruleIds } from '../../src/core/finding.ts'
 import type { Evidence, RuleId, Severity } from '../../src/core/finding.ts'
 import type { Language } from '../../src/core/content-item.ts'
 import type { MailLanguage } from '../../src/core/texts/languages.ts'
+import { noHoles } from '../../src/core/report/hole-figures.ts'
 import type { Report, ReportFinding, ReportItem, RuleFigures, Totals } from '../../src/core/report/report.ts'
 
 /** The business day of built reports. */
@@ -26,6 +27,7 @@ export function aReport(parts: Partial<Report> = {}): Report {
     rules: rulesOf(items),
     items,
     unowned: items.filter(({ owned }) => !owned).map(({ contentId }) => contentId),
+    holes: noHoles,
     waiting: [
       { area: 'Sivistystoimi', step: 'digest', day: '2026-10-02', digests: 2, items: 8 },
       { area: 'Tekninen toimi', step: 'digest', day: '2026-10-02', digests: 1, items: 6 },

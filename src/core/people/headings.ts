@@ -3,7 +3,7 @@ import type { MailLanguage } from '../texts/languages.ts'
 import { mailLanguages } from '../texts/languages.ts'
 import { foldWord } from './fold.ts'
 
-/** The columns of the roster in the order of its template. */
+/** The columns of the roster in the order in which they are explained. */
 export const columns = [
   'area',
   'serviceArea',
@@ -21,6 +21,10 @@ export const columns = [
   'away',
 ] as const
 export type Column = (typeof columns)[number]
+
+/** The columns in which our template tells what a row is about: an import leaves them out. */
+export const noteColumns = ['about', 'suggestion', 'reason'] as const
+export type NoteColumn = (typeof noteColumns)[number]
 
 type Spellings = Readonly<Record<MailLanguage, readonly [string, ...string[]]>>
 
@@ -94,6 +98,20 @@ const spellings: Readonly<Record<Column, Spellings>> = {
   },
 }
 
+const noteSpellings: Readonly<Record<NoteColumn, Readonly<Record<MailLanguage, string>>>> = {
+  about: { fi: 'Mitä rivi koskee', sv: 'Vad raden gäller', en: 'What the row is about' },
+  suggestion: {
+    fi: 'Nykyinen tai ehdotettu päivittäjä',
+    sv: 'Nuvarande eller föreslagen uppdaterare',
+    en: 'Present or suggested updater',
+  },
+  reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+}
+
+const notes: ReadonlySet<string> = new Set(
+  noteColumns.flatMap(column => mailLanguages.map(language => foldWord(noteSpellings[column][language]))),
+)
+
 const known: ReadonlyMap<string, { readonly column: Column; readonly spelling: string }> = new Map(
   columns.flatMap(column =>
     mailLanguages.flatMap(language =>
@@ -108,9 +126,19 @@ export function readHeading(heading: string): Column | null {
   return match?.column ?? null
 }
 
+/** True for the heading of a column that only our template fills in. */
+export function isNoteHeading(heading: string): boolean {
+  return notes.has(foldWord(heading))
+}
+
 /** The heading that we write for a column, as in the template. */
 export function headingOf(column: Column, language: MailLanguage): string {
   return spellings[column][language][0]
+}
+
+/** The heading of a column that only the template has. */
+export function noteHeadingOf(column: NoteColumn, language: MailLanguage): string {
+  return noteSpellings[column][language]
 }
 
 /** The known heading nearest in spelling, or null where none is near enough to be meant. */

@@ -38,7 +38,8 @@ export function dutyMatcher(
   const tree = plantTree(duties)
   const names = new Set(duties.flatMap(({ target }) => target.name ?? []).map(foldName))
   const matching = namePatterns(names)
-  const keysOf = organizationKeys(organizations)
+  const named = new Set(duties.flatMap(({ target }) => target.organization ?? []).map(foldName))
+  const keysOf = organizationKeys(organizations, named)
   return item => {
     const keys = {
       names: names.size === 0 ? [] : namesOf(item).flatMap(matching).filter(isFirst),
@@ -70,21 +71,21 @@ function grow<Branch>(tree: Map<string | null, Branch>, key: string | null, empt
 }
 
 function firstRank(tree: ById, item: ContentItem, keys: Keys): Match | null {
+  const own = tree.get(item.contentId)
   const byName = tree.get(null)
   const byClass = byName?.get(null)
   const byOrganization = byClass?.get(null)
-  const ranks: readonly (readonly [RosterTarget, () => readonly Met[]])[] = [
-    ['contentId', () => underNames(tree.get(item.contentId), [...keys.names, null], keys)],
-    ['name', () => underNames(byName, keys.names, keys)],
-    ['serviceClass', () => underClasses(byClass, keys.classes, keys)],
-    ['organization', () => underOrganizations(byOrganization, keys.organizations)],
-    ['everything', () => underNoOrganization(byOrganization)],
-  ]
-  for (const [target, meet] of ranks) {
-    const met = meet()
-    if (met.length > 0) return { target, duties: oncePerPerson(nearest(met)) }
-  }
-  return null
+  return (
+    won('contentId', own === undefined ? [] : underNames(own, [...keys.names, null], keys)) ??
+    won('name', underNames(byName, keys.names, keys)) ??
+    won('serviceClass', underClasses(byClass, keys.classes, keys)) ??
+    won('organization', underOrganizations(byOrganization, keys.organizations)) ??
+    won('everything', underNoOrganization(byOrganization))
+  )
+}
+
+function won(target: RosterTarget, met: readonly Met[]): Match | null {
+  return met.length === 0 ? null : { target, duties: oncePerPerson(nearest(met)) }
 }
 
 function underNames(tree: ByName | undefined, names: readonly (string | null)[], keys: Keys): readonly Met[] {
@@ -96,13 +97,15 @@ function underClasses(tree: ByClass | undefined, classes: readonly (string | nul
   if (tree === undefined) return []
   return classes.flatMap(code => {
     const branch = tree.get(code)
+    if (branch === undefined) return []
     return [...underOrganizations(branch, keys.organizations), ...underNoOrganization(branch)]
   })
 }
 
 function underOrganizations(tree: ByOrganization | undefined, keys: readonly OrganizationKey[]): readonly Met[] {
-  if (tree === undefined) return []
-  return keys.flatMap(({ key, distance }) => (tree.get(key) ?? []).map(duty => ({ duty, distance })))
+  const met: Met[] = []
+  for (const { key, distance } of keys) for (const duty of tree?.get(key) ?? []) met.push({ duty, distance })
+  return met
 }
 
 function underNoOrganization(tree: ByOrganization | undefined): readonly Met[] {

@@ -1,8 +1,13 @@
+/** A pattern by its stars: how a name begins, what stands between, in order, and how it ends. */
 interface Pattern {
   readonly text: string
-  /** What stands between the stars; the first is how a name begins, the last how it ends. */
-  readonly pieces: readonly string[]
+  readonly first: string
+  readonly middle: readonly string[]
+  readonly last: string
 }
+
+/** Three letters in five bits each: what a fourth one pushes out is forgotten. */
+const mostLetters = 2 ** 15
 
 /**
  * Prepares patterns for many names and gives the function that finds those matching a name. Both must be folded.
@@ -10,71 +15,73 @@ interface Pattern {
  * patterns whose letters it has.
  */
 export function namePatterns(patterns: ReadonlySet<string>): (name: string) => readonly string[] {
-  const all = [...patterns]
-  const exact = new Set(all.filter(text => !text.includes('*')))
-  const { byLetters, others } = fileByLetters(all.filter(text => text.includes('*')))
+  const filed = fileByLetters([...patterns].filter(text => text.includes('*')))
+  const isFiled = marked(filed)
+  const byBeginning = Map.groupBy(filed.get(null) ?? [], ({ text }) => text.charAt(0))
   return name => {
-    const found = exact.has(name) ? [name] : []
-    addMatching(others, name, found)
-    if (byLetters.size === 0) return found
-    for (let start = 0; start + 3 <= name.length; start += 1) {
-      const filed = byLetters.get(lettersAt(name, start))
-      if (filed !== undefined) addMatching(filed, name, found)
+    const found = patterns.has(name) ? [name] : []
+    addMatching(byBeginning.get('*') ?? [], name, found)
+    addMatching(byBeginning.get(name.charAt(0)) ?? [], name, found)
+    let letters = 0
+    for (let at = 0; at < name.length; at += 1) {
+      letters = withNext(letters, name.charCodeAt(at))
+      if (isFiled[letters] === 1) addMatching(filed.get(letters) ?? [], name, found)
     }
     return found
   }
+}
+
+// Most letters of most names have no pattern: a list says so much faster than a map.
+function marked(filed: Filed): Uint8Array {
+  const marks = new Uint8Array(mostLetters)
+  for (const letters of filed.keys()) marks[letters ?? 0] = 1
+  return marks
 }
 
 function addMatching(patterns: readonly Pattern[], name: string, found: string[]): void {
   for (const pattern of patterns) if (matches(pattern, name) && !found.includes(pattern.text)) found.push(pattern.text)
 }
 
-interface Filed {
-  readonly byLetters: ReadonlyMap<number, readonly Pattern[]>
-  /** Patterns without three letters in a row, such as `*`: held against every name. */
-  readonly others: readonly Pattern[]
-}
+/** By the three letters under which patterns are filed; null for those without three in a row, such as `*` or `a*`. */
+type Filed = ReadonlyMap<number | null, readonly Pattern[]>
 
+/** Files each pattern under those of its letters that the fewest patterns have, so that few names ask for it. */
 function fileByLetters(texts: readonly string[]): Filed {
-  const byLetters = new Map<number, Pattern[]>()
-  const others: Pattern[] = []
-  for (const text of texts) {
-    const pattern = { text, pieces: text.split('*') }
-    const letters = leastUsed(pattern.pieces.flatMap(allLetters), byLetters)
-    if (letters === null) others.push(pattern)
-    else byLetters.set(letters, [...(byLetters.get(letters) ?? []), pattern])
-  }
-  return { byLetters, others }
+  const patterns = texts.map(takeApart)
+  const used = Map.groupBy(patterns.flatMap(lettersOf), letters => letters)
+  const uses = (letters: number): number => used.get(letters)?.length ?? 0
+  return Map.groupBy(patterns, pattern => {
+    const [fewest = null] = lettersOf(pattern).toSorted((left, right) => uses(left) - uses(right))
+    return fewest
+  })
 }
 
-/** Spreads patterns that begin alike, such as `päiväkoti a*` and `päiväkoti b*`. */
-function leastUsed(choices: readonly number[], used: ReadonlyMap<number, readonly Pattern[]>): number | null {
-  let best: number | null = null
-  let fewest = Infinity
-  for (const choice of choices) {
-    const count = used.get(choice)?.length ?? 0
-    if (count < fewest) [best, fewest] = [choice, count]
-  }
-  return best
+function takeApart(text: string): Pattern {
+  const first = text.slice(0, text.indexOf('*'))
+  const last = text.slice(text.lastIndexOf('*') + 1)
+  return { text, first, middle: text.split('*').slice(1, -1), last }
+}
+
+function lettersOf({ first, middle, last }: Pattern): readonly number[] {
+  return [first, ...middle, last].flatMap(allLetters)
 }
 
 function allLetters(text: string): readonly number[] {
-  return Array.from({ length: Math.max(0, text.length - 2) }, (_, start) => lettersAt(text, start))
+  let letters = 0
+  const all = Array.from({ length: text.length }, (_, at) => (letters = withNext(letters, text.charCodeAt(at))))
+  return all.slice(2)
 }
 
-/** Three letters as a small number. Others may share it: it saves work and decides nothing. */
-function lettersAt(text: string, start: number): number {
-  return (text.charCodeAt(start) * 961 + text.charCodeAt(start + 1) * 31 + text.charCodeAt(start + 2)) % 1_048_576
+/** The last three letters of a text as one number. Others may share it: it saves work and decides nothing. */
+function withNext(letters: number, code: number): number {
+  return ((letters << 5) ^ code) & (mostLetters - 1)
 }
 
 /** Takes each piece at its first place from the left, which never misses a match and never goes back. */
-function matches({ pieces }: Pattern, name: string): boolean {
-  const first = pieces[0] ?? ''
-  const last = pieces.at(-1) ?? ''
+function matches({ first, middle, last }: Pattern, name: string): boolean {
   if (!name.startsWith(first) || !name.endsWith(last)) return false
   let position = first.length
-  for (let index = 1; index < pieces.length - 1; index += 1) {
-    const piece = pieces[index] ?? ''
+  for (const piece of middle) {
     const found = name.indexOf(piece, position)
     if (found === -1) return false
     position = found + piece.length

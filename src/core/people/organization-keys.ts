@@ -9,15 +9,19 @@ export interface OrganizationKey {
 
 /**
  * Gives the function that tells by which keys an organization's items are matched: its own first, then those of
- * each organization above it. An organization that is not among the given ones has its id only.
+ * each organization above it. An organization that is not among the given ones has its id only. With `named` it
+ * leaves out what that has not: keys by which nobody looks.
  */
 export function organizationKeys(
   organizations: readonly Organization[],
+  named: ReadonlySet<string> | null = null,
 ): (organization: ContentId) => readonly OrganizationKey[] {
   const known = new Map(organizations.map(organization => [organization.contentId, organization]))
   const found = new Map<ContentId, readonly OrganizationKey[]>()
   return id => {
-    const keys = found.get(id) ?? keysOf(pathUp(id, known), known)
+    const before = found.get(id)
+    if (before !== undefined) return before
+    const keys = keysOf(pathUp(id, known), known).filter(({ key }) => named?.has(key) ?? true)
     found.set(id, keys)
     return keys
   }

@@ -3,16 +3,20 @@ import type { Assignment } from '../assignment.ts'
 import type { City } from '../city.ts'
 import { kinds, languagesOf, type ContentItem, type Language } from '../content-item.ts'
 import { daysBetween } from '../dates.ts'
-import type { AssessedItem } from '../digests/plan.ts'
+import type { AssessedItem } from '../digests/plan-facts.ts'
+import { handOverDifferences } from '../people/hand-over-differences.ts'
+import type { HandOver } from '../people/hand-over.ts'
+import { holesOf, type HoleFacts } from '../people/holes.ts'
 import { suomiFiUrl } from '../digests/suomi-fi.ts'
 import { asksUpdater, severities, type Finding } from '../finding.ts'
 import type { Person } from '../person.ts'
 import { mailLanguages, type MailLanguage } from '../texts/languages.ts'
 import { areaFigures, personFigures, ruleFigures } from './figures.ts'
+import { holeFigures } from './hole-figures.ts'
 import type { Report, ReportChange, ReportFinding, ReportItem, Totals, TrendPoint, Waiting } from './report.ts'
 
 /** All that a report is made of. */
-export interface ReportFacts {
+export interface ReportFacts extends Pick<HoleFacts, 'duties' | 'unreachable' | 'past'> {
   readonly city: City
   readonly items: readonly (AssessedItem & {
     readonly findings: readonly (Finding & { since: Temporal.PlainDate })[]
@@ -20,6 +24,8 @@ export interface ReportFacts {
   readonly connections: number
   readonly assignments: readonly Assignment[]
   readonly people: readonly Person[]
+  /** Those that hold, in the order in which they came. */
+  readonly handOvers: readonly HandOver[]
   readonly showPeople: boolean
   readonly earlier: readonly TrendPoint[]
   readonly waiting: readonly Waiting[]
@@ -55,6 +61,12 @@ export function reportOf(facts: ReportFacts, today: Temporal.PlainDate): Report 
     rules: ruleFigures(items),
     items,
     unowned: items.filter(item => !item.owned).map(item => item.contentId),
+    holes: holeFigures({
+      holes: holesOf({ ...facts, today }),
+      duties: facts.duties,
+      handOvers: handOverDifferences(facts.handOvers),
+      names: facts.showPeople ? people : null,
+    }),
     waiting: facts.waiting,
     changes: facts.changes,
   }

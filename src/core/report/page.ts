@@ -7,6 +7,7 @@ import { areaSection } from './page/areas.ts'
 import { changeSection } from './page/changes.ts'
 import { findingSection } from './page/findings.ts'
 import { document } from './page/frame.ts'
+import { holeSection } from './page/holes.ts'
 import { itemSection } from './page/items.ts'
 import { overviewSection } from './page/overview.ts'
 import { unownedSection, waitingSection } from './page/todo.ts'
@@ -26,6 +27,7 @@ export function composeReportPage(report: Report, language: MailLanguage): strin
     findings: findingSection(view),
     ages: ageSection(view),
     unowned: unownedSection(view),
+    holes: holeSection(view),
     waiting: waitingSection(view),
     changes: changeSection(view),
     items: itemSection(view),

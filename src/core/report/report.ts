@@ -2,6 +2,7 @@ import type { AgeBasis, State } from '../assessment/clock.ts'
 import type { AbsenceReason } from '../catalogue/absence.ts'
 import type { Language } from '../content-item.ts'
 import type { Audience, Evidence, RuleId, Severity } from '../finding.ts'
+import type { HoleKind } from '../people/holes.ts'
 import type { MailLanguage } from '../texts/languages.ts'
 
 /** The staleness report as data: `report.json`, and what its page is drawn from. Dates are `YYYY-MM-DD`. */
@@ -19,6 +20,8 @@ export interface Report {
   readonly items: readonly ReportItem[]
   /** Ids of the items that nobody in the roster answers for. */
   readonly unowned: readonly string[]
+  /** Where an area of responsibility has nobody who keeps its content, or nobody who answers. */
+  readonly holes: HoleFigures
   /** Digests planned, by area. */
   readonly waiting: readonly Waiting[]
   /** What PTV showed for the first time, changed or no longer showed this month; a city's first night is no news. */
@@ -56,6 +59,43 @@ export interface PersonFigures {
   readonly person: string
   readonly items: number
   readonly stale: number
+}
+
+/** How many holes of each kind there are: see `Holes` of people. What nobody answers for stands in `unowned`. */
+export interface HoleFigures extends Readonly<Record<HoleKind, number>> {
+  readonly dutiesWithoutItems: number
+  readonly areasWithoutDeputy: number
+  /** Items that replies have given to others than the roster names. */
+  readonly handOvers: readonly ReportHandOver[]
+  /** The areas that have any, in their order. */
+  readonly areas: readonly AreaHoles[]
+  /** The rows of the roster by which nobody got an item. */
+  readonly rows: readonly { readonly row: number; readonly area: string }[]
+  /** By person; empty unless the city's file says `report.people: names`. */
+  readonly people: readonly PersonHole[]
+}
+
+export interface AreaHoles {
+  readonly area: string
+  readonly peopleWithoutItems: number
+  readonly dutiesWithoutItems: number
+  readonly unreachable: number
+  readonly silent: number
+  readonly withoutDeputy: boolean
+}
+
+export interface PersonHole {
+  readonly person: string
+  readonly hole: HoleKind
+  readonly areas: readonly string[]
+}
+
+export interface ReportHandOver {
+  readonly contentId: string
+  /** Whom the roster names, and who answers now: null unless the city's file says `report.people: names`. */
+  readonly byRoster: string | null
+  readonly now: string | null
+  readonly on: string
 }
 
 export interface RuleFigures {

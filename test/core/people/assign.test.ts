@@ -1,22 +1,10 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  rosterTargets,
-  type Assignment,
-  type AssignmentSource,
-  type RosterTarget,
-} from '../../../src/core/assignment.ts'
-import { contentId, type ContentId, type ContentItem, type Organization } from '../../../src/core/content-item.ts'
+import { rosterTargets, type Assignment, type RosterTarget } from '../../../src/core/assignment.ts'
+import type { ContentItem } from '../../../src/core/content-item.ts'
 import { assign, type AssignmentFacts } from '../../../src/core/people/assign.ts'
 import type { Duty, DutyTarget } from '../../../src/core/people/roster.ts'
-import { personId } from '../../../src/core/person.ts'
-import { aChannel, aConnection, aService, aVersion, anOrganization } from '../../support/builders.ts'
-
-const city = anOrganization({ contentId: idOf(1), organizationId: idOf(1), languageVersions: named('Esimerkkilä') })
-const culture = below(city, 2, { ...named('Kulttuuri'), sv: aVersion({ name: 'Kultur' }) })
-const library = below(culture, 3, named('Kirjasto Oy'))
-const elsewhere = anOrganization({ contentId: idOf(4), organizationId: idOf(4), languageVersions: named('Muu') })
-const organizations = [city, culture, library, elsewhere]
+import { aChannel, aConnection, aService, aVersion } from '../../support/builders.ts'
+import { below, city, culture, duty, idOf, library, named, organizations, target } from './assign-cases.ts'
 
 const service = aService({
   contentId: idOf(11),
@@ -191,6 +179,15 @@ describe('assign of channels', () => {
     expect(owner([a, alsoA, b]).map(found => found.personId)).toEqual(['a'])
   })
 
+  it('names the first row of that person, whichever rows others have', () => {
+    const rows = [
+      b,
+      duty(5, 'a', { contentId: other.contentId }, 'Toinen'),
+      duty(7, 'a', { serviceClass: 'P4' }, 'Luokka'),
+    ]
+    expect(owner(rows)).toMatchObject([{ personId: 'a', area: 'Toinen', source: { kind: 'connectedServices' } }])
+  })
+
   it('does not ask about services of others, which are not among the items', () => {
     expect(owner([a, byOrganization], { items: [channel, service] }).map(found => found.personId)).toEqual(['a'])
   })
@@ -200,202 +197,10 @@ describe('assign of channels', () => {
   })
 })
 
-describe('assign in general', () => {
-  it('agrees with holding every row against every item', () => {
-    fc.assert(
-      fc.property(cases(), facts => {
-        expect(assign(facts)).toEqual(facts.items.flatMap(item => plainly(item, facts)))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('gives the same for duties in any order', () => {
-    fc.assert(
-      fc.property(cases(), fc.infiniteStream(fc.nat()), (facts, chance) => {
-        const shuffled = facts.duties.map(one => [chance.next().value, one] as const).toSorted(([x], [y]) => x - y)
-        expect(assign({ ...facts, duties: shuffled.map(([, one]) => one) })).toEqual(assign(facts))
-      }),
-    )
-  })
-
-  it('gives the same people when the rows stand in another order', () => {
-    fc.assert(
-      fc.property(cases(), facts => {
-        const turned = facts.duties.map(one => ({ ...one, row: 100 - one.row }))
-        expect(pairs(assign({ ...facts, duties: turned }))).toEqual(pairs(assign(facts)))
-      }),
-    )
-  })
-
-  it('follows the order of items and then of rows, each person once an item', () => {
-    fc.assert(
-      fc.property(cases(), facts => {
-        const found = assign(facts)
-        const places = found.map(({ contentId: id, source }) => [
-          facts.items.findIndex(item => item.contentId === id),
-          source.kind === 'roster' ? source.row : 0,
-        ])
-        expect(places).toEqual(places.toSorted(([x = 0, xRow = 0], [y = 0, yRow = 0]) => x - y || xRow - yRow))
-        expect(new Set(pairs(found)).size).toBe(found.length)
-      }),
-    )
-  })
-})
-
-/** What an item gets, worked out as one would by hand. */
-function plainly(item: ContentItem, facts: AssignmentFacts): readonly Assignment[] {
-  const won = winnersOf(item, facts)
-  const ranks = won.map(winner => rankOf(winner.target))
-  const heir =
-    item.kind !== 'serviceChannel' || ranks.some(rank => rank === 'contentId' || rank === 'name')
-      ? null
-      : heirOf(item, facts)
-  if (heir !== null) return [awarded(item, heir, { kind: 'connectedServices' })]
-  return won.map(winner => awarded(item, winner, { kind: 'roster', row: winner.row, target: rankOf(winner.target) }))
-}
-
-function awarded(item: ContentItem, { personId: who, area }: Duty, source: AssignmentSource): Assignment {
-  return { contentId: item.contentId, personId: who, area, source }
-}
-
-function winnersOf(item: ContentItem, { organizations: known, duties }: AssignmentFacts): readonly Duty[] {
-  const matching = duties.filter(({ target: wanted }) => fits(wanted, item, known))
-  const rank = rosterTargets.find(candidate => matching.some(({ target: wanted }) => rankOf(wanted) === candidate))
-  const equals = matching.filter(({ target: wanted }) => rankOf(wanted) === rank)
-  const distances = equals.map(({ target: wanted }) => distanceOf(wanted, item, known))
-  const least = Math.min(...distances.map(distance => distance ?? Infinity))
-  return firstRows(equals.filter((_, index) => [null, least].includes(distances[index] ?? null)))
-}
-
-function heirOf(item: ContentItem, facts: AssignmentFacts): Duty | null {
-  const connected = facts.connections.filter(({ channelId }) => channelId === item.contentId)
-  const services = facts.items.filter(
-    ({ kind, contentId: id }) => kind === 'service' && connected.some(({ serviceId }) => serviceId === id),
-  )
-  const rows = services.map(one => winnersOf(one, facts))
-  const common = firstRows(rows.flat()).filter(({ personId: who }) =>
-    rows.every(winners => winners.some(winner => winner.personId === who)),
-  )
-  return common.length === 1 ? (common[0] ?? null) : null
-}
-
-function firstRows(duties: readonly Duty[]): readonly Duty[] {
-  return duties
-    .toSorted((left, right) => left.row - right.row)
-    .filter(({ personId: who }, index, all) => all.findIndex(same => same.personId === who) === index)
-}
-
-function rankOf(wanted: DutyTarget): RosterTarget {
-  if (wanted.contentId !== null) return 'contentId'
-  if (wanted.name !== null) return 'name'
-  if (wanted.serviceClass !== null) return 'serviceClass'
-  return wanted.organization === null ? 'everything' : 'organization'
-}
-
-function fits(wanted: DutyTarget, item: ContentItem, known: readonly Organization[]): boolean {
-  const names = Object.values(item.languageVersions).map(version => version.name.toLowerCase())
-  const classes = item.kind === 'service' ? item.serviceClasses : []
-  const expression = new RegExp(`^${(wanted.name ?? '*').toLowerCase().replaceAll('*', '.*')}$`, 'u')
-  return (
-    (wanted.contentId === null || wanted.contentId === item.contentId) &&
-    names.some(name => expression.test(name)) &&
-    (wanted.serviceClass === null || classes.some(code => `${code}.`.startsWith(`${wanted.serviceClass}.`))) &&
-    (wanted.organization === null || distanceOf(wanted, item, known) !== null)
-  )
-}
-
-function distanceOf(wanted: DutyTarget, item: ContentItem, known: readonly Organization[]): number | null {
-  let at = known.find(({ contentId: id }) => id === item.organizationId)
-  for (let distance = 0; at !== undefined && wanted.organization !== null; distance += 1) {
-    const names = Object.values(at.languageVersions).map(version => version.name.toLowerCase())
-    if ([at.contentId, ...names].includes(wanted.organization.toLowerCase())) return distance
-    const above = at.parentOrganizationId
-    at = known.find(({ contentId: id }) => id === above)
-  }
-  return null
-}
-
-function pairs(found: readonly Assignment[]): readonly string[] {
-  return found.map(({ contentId: id, personId: who }) => `${id} ${who}`).toSorted((x, y) => (x < y ? -1 : 1))
-}
-
-/** Small cities in which much collides: few names, classes and organizations, many rows. */
-function cases(): fc.Arbitrary<AssignmentFacts> {
-  const name = fc.stringMatching(/^[ab]{1,4}$/)
-  const pattern = fc.stringMatching(/^[ab*]{1,5}$/)
-  const code = fc.constantFrom('P4', 'P4.1', 'P4.10', 'P40')
-  const parts = fc.record({ organization: fc.constantFrom(...organizations), name, code })
-  const item = fc.tuple(fc.boolean(), parts)
-  const wanted = fc.record({
-    contentId: fc.option(fc.integer({ min: 30, max: 37 }).map(idOf), { freq: 1 }),
-    name: fc.option(pattern, { nil: null }),
-    serviceClass: fc.option(code, { nil: null }),
-    organization: fc.option(fc.constantFrom('Kulttuuri', 'kultur', 'Esimerkkilä', idOf(3), 'Muu'), { nil: null }),
-  })
-  const row = fc.tuple(fc.constantFrom('a', 'b', 'c'), wanted)
-  const pair = fc.tuple(fc.nat(7), fc.nat(7))
-  return fc
-    .tuple(fc.array(item, { maxLength: 8 }), fc.array(row, { maxLength: 12 }), fc.array(pair, { maxLength: 8 }))
-    .map(([items, rows, joined]) => ({
-      items: items.map(([isService, given], index) => build(idOf(30 + index), isService, given)),
-      organizations,
-      connections: joined.map(([x, y]) => aConnection({ serviceId: idOf(30 + x), channelId: idOf(30 + y) })),
-      duties: rows.map(([who, given], index) => duty(index + 2, who, sometimes(given, index), `Alue ${index}`)),
-    }))
-}
-
-/** Keeps the PTV id on few rows only, since it hides all else. */
-function sometimes(given: DutyTarget, index: number): DutyTarget {
-  return index % 4 === 0 ? given : { ...given, contentId: null }
-}
-
-interface Parts {
-  readonly organization: Organization
-  readonly name: string
-  readonly code: string
-}
-
-function build(id: ContentId, isService: boolean, { organization, name, code }: Parts): ContentItem {
-  const common = { contentId: id, organizationId: organization.contentId, languageVersions: named(name) }
-  return isService ? aService({ ...common, serviceClasses: [code] }) : aChannel(common)
-}
-
 function assignTo(items: readonly ContentItem[], duties: readonly Duty[]): readonly Assignment[] {
   return assign({ items, connections: [], organizations, duties })
 }
 
 function whoGets(items: readonly ContentItem[], duties: readonly Duty[]): readonly (readonly string[])[] {
   return assignTo(items, duties).map(({ contentId: id, personId: who }) => [id, who])
-}
-
-function duty(row: number, who: string, wanted: Partial<DutyTarget> = {}, area = 'Alue'): Duty {
-  return {
-    row,
-    area,
-    serviceArea: null,
-    target: target(wanted),
-    personId: personId(who),
-    alsoAnswers: [],
-    deputy: null,
-    superior: null,
-    away: null,
-  }
-}
-
-function target(wanted: Partial<DutyTarget>): DutyTarget {
-  return { contentId: null, name: null, serviceClass: null, organization: null, ...wanted }
-}
-
-function idOf(number: number): ContentId {
-  return contentId(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
-}
-
-function named(name: string): Organization['languageVersions'] {
-  return { fi: aVersion({ name }) }
-}
-
-function below(parent: Organization, number: number, languageVersions: Organization['languageVersions']): Organization {
-  const id = idOf(number)
-  return anOrganization({ contentId: id, organizationId: id, parentOrganizationId: parent.contentId, languageVersions })
 }
