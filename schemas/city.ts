@@ -56,8 +56,22 @@ const Mail = z.strictObject({
   from: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, such as "Ajantasa <ptv@city.fi>"'),
   communications: z.email().nullable().default(null).describe('Address of communications.'),
   it: z.email().nullable().default(null).describe('Address of IT.'),
-  addressing: z.enum(['plus', 'subject']).default('subject'),
-  verp: z.enum(['on', 'off']).default('off'),
+  addressing: z
+    .enum(['plus', 'subject'])
+    .default('subject')
+    .describe(
+      'Where the reply token stands: in the subject, or in the address of answers as well (ptv+token@city.fi).',
+    ),
+  verp: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Whether each mail has an envelope sender of its own, so that what comes back tells which mail it was.'),
+  perMinute: z.int().min(1).max(10_000).default(25).describe('Most mails that are handed over in a minute.'),
+  connections: z.int().min(1).max(20).default(3).describe('Most connections to the mail server at once.'),
+  ownCopy: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Whether each mail goes to the program’s own mailbox too: a copy there proves that it was sent.'),
 })
 
 const Server = z
@@ -104,6 +118,16 @@ const Report = z.strictObject({
   people: z.enum(['areas', 'names']).default('areas').describe('Whether the report shows figures by person.'),
 })
 
+const Retention = z.strictObject({
+  personDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .describe('Days after which a person whom the list of updaters no longer names is erased.'),
+  mailDays: z.int().min(30).max(3650).default(180).describe('Days after which the words of mails are erased.'),
+})
+
 /** One city's YAML file. Unknown keys are faults, so that a misspelt setting never goes unnoticed. */
 export const CityFile = z.strictObject({
   id: z
@@ -124,7 +148,12 @@ export const CityFile = z.strictObject({
       default: MailLanguage.default('fi').describe('Language of the content first, and of mails to communications.'),
     })
     .prefault({}),
-  roster: z.string().min(1).nullable().default(null).describe('The list of updaters (CSV), read from the city file.'),
+  roster: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The list of updaters (an Excel workbook, CSV or YAML), read from the city file.'),
   review: Review.prefault({}),
   reminders: Reminders.prefault({}),
   mail: Mail,
@@ -139,6 +168,7 @@ export const CityFile = z.strictObject({
     .default([]),
   rules: Rules.prefault({}),
   report: Report.prefault({}),
+  retention: Retention.prefault({}),
 })
 
 /** A checked city file. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import program from '../package.json' with { type: 'json' }
 import type { Logger } from 'pino'
 import type { Settings } from '../schemas/settings.ts'
@@ -12,13 +13,15 @@ import { v11Reader } from './edges/ptv/v11/reader.ts'
 import { v12Codes } from './edges/ptv/v12/codes.ts'
 import { v12Directory } from './edges/ptv/v12/directory.ts'
 import { v12Reader } from './edges/ptv/v12/reader.ts'
+import { imapEraser } from './edges/mail/imap-delete.ts'
 import { imapMailbox } from './edges/mail/imap.ts'
 import { accessTokens, type AccessTokens } from './edges/mail/oauth.ts'
 import { readMessage } from './edges/mail/read-message.ts'
 import { smtpSender } from './edges/mail/smtp.ts'
 import { dayJobs, nightJobs, type DayTools, type NightTools } from './jobs/index.ts'
 import { SettingsError } from './core/errors.ts'
-import type { OrganizationDirectory, PtvApi } from './ports.ts'
+import type { MailEraser } from './ports/mail.ts'
+import type { OrganizationDirectory, PtvApi } from './ports/ptv.ts'
 import type { ConfiguredCity } from './runtime/city-files.ts'
 import { makeFolder } from './runtime/folder.ts'
 import { readSecret, type Environment } from './runtime/settings.ts'
@@ -96,8 +99,13 @@ function generalKey(settings: Settings): string {
 /** Is told of each request to PTV: the version of the API, and the status of the answer or `none`. */
 export type CountRequest = (api: PtvApi, code: string) => void
 
-/** What the night of one city works with. */
-export function nightTools(configured: ConfiguredCity, access: PtvAccess, count?: CountRequest): NightTools {
+/** What the night of one city works with; without a mailbox nothing is deleted from it. */
+export function nightTools(
+  configured: ConfiguredCity,
+  access: PtvAccess,
+  count?: CountRequest,
+  eraser: MailEraser | null = null,
+): NightTools {
   return {
     ...ptvReading(access, configured.city.mail.communications, count),
     rosterSource,
@@ -107,6 +115,8 @@ export function nightTools(configured: ConfiguredCity, access: PtvAccess, count?
     showPeople: configured.showPeople,
     reportMailTo: configured.reportMailTo,
     randomBytes,
+    readMessage,
+    eraser,
   }
 }
 
@@ -178,6 +188,11 @@ export function mailAccess(configured: ConfiguredCity, settings: Settings, envir
   }
 }
 
+/** What deletes mails from a city's mailbox; null where it has none. */
+export function mailEraser({ imapUrl, tokens }: MailAccess): MailEraser | null {
+  return imapUrl === null ? null : imapEraser(imapUrl, undefined, tokens)
+}
+
 /** What the day of one city works with; `all` are the installation's cities, some of which may share a mailbox. */
 export function dayTools(
   configured: ConfiguredCity,
@@ -199,6 +214,7 @@ export function dayTools(
             openSender: () => smtpSender(smtpUrl, undefined, tokens),
             sending: settings.AJANTASA_SEND === 'on',
             recipientDomains: settings.AJANTASA_RECIPIENT_DOMAINS,
+            wait: async (milliseconds, signal) => delay(milliseconds, undefined, { signal }).catch(() => {}),
           },
   }
 }
@@ -211,8 +227,10 @@ export function cityWork(
   count?: CountRequest,
 ): readonly CityWork[] {
   return all.map(configured => {
-    const night = nightJobs(nightTools(configured, ptvAccess(configured, settings, environment), count))
-    const tools = dayTools(configured, mailAccess(configured, settings, environment), all, settings)
+    const mail = mailAccess(configured, settings, environment)
+    const ptv = ptvAccess(configured, settings, environment)
+    const night = nightJobs(nightTools(configured, ptv, count, mailEraser(mail)))
+    const tools = dayTools(configured, mail, all, settings)
     return { configured, jobs: [...night, ...dayJobs(tools)], mailbox: tools.mailbox }
   })
 }

@@ -62,7 +62,8 @@ function requireCity(chosen: readonly City[], asked: string | undefined, cities:
 }
 
 // Opening an embedded database makes it, and a question should make nothing.
-function requireFolder(place: DatabasePlace): void {
+/** @throws SettingsError where the embedded database has not been made yet. */
+export function requireFolder(place: DatabasePlace): void {
   if (place.kind !== 'folder' || existsSync(place.path)) return
   const remedy = 'Carry out `ajantasa once night` first, or set AJANTASA_DATA or DATABASE_URL to where it was.'
   throw new SettingsError([{ where: 'AJANTASA_DATA', problem: `${place.path} holds no database yet`, remedy }])

@@ -5,6 +5,7 @@ import { SettingsError } from '../core/errors.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
+import { addPeople } from './people-commands.ts'
 import { workNames } from './work-names.ts'
 
 /** What a command works with is loaded when it is asked for: help, faults and small answers come at once. */
@@ -12,6 +13,7 @@ const load = {
   doctor: async () => import('./doctor.ts'),
   explain: async () => import('./explain.ts'),
   explainMail: async () => import('./explain-mail.ts'),
+  guide: async () => import('./guide.ts'),
   mail: async () => import('./mail.ts'),
   migrate: async () => import('./migrate.ts'),
   once: async () => import('./once.ts'),
@@ -50,7 +52,9 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   addOnce(program, environment, result)
   addExplain(program, environment, result)
   addMail(program, environment, result)
+  addPeople(program, environment, result)
   addRelease(program, environment, result)
+  addGuide(program, environment, result)
   addOperations(program, environment, result)
   program
     .command('migrate')
@@ -85,7 +89,7 @@ function addTry(program: Command, environment: Environment, result: Result): voi
       ]),
     )
     .option('--ptv-url <address>', 'address of the PTV API')
-    .option('--roster <file>', 'list of updaters (CSV)')
+    .option('--roster <file>', 'list of updaters: an Excel workbook, CSV or YAML')
     .option('--city <file>', 'city file')
     .option('--story', 'the whole circle in fast motion: some nights and days of the sample city', false)
     .option('--json', 'print one JSON document', false)
@@ -136,9 +140,10 @@ function addOperations(program: Command, environment: Environment, result: Resul
   program
     .command('doctor')
     .description('tries all that an installation depends on, from settings to report folders; changes nothing')
+    .option('--round-trip', 'also mail the cities’ own mailboxes, to try addressing: plus, verp and ownCopy', false)
     .option('--json', 'print one JSON document', false)
-    .action(async ({ json }: { json: boolean }) => {
-      result.exitCode = await (await load.doctor()).examine(environment, json)
+    .action(async (options: { json: boolean; roundTrip: boolean }) => {
+      result.exitCode = await (await load.doctor()).examine(environment, options)
     })
 }
 
@@ -213,6 +218,19 @@ function addRelease(program: Command, environment: Environment, result: Result):
     .action(async options => {
       const settings = readSettings(environment)
       result.exitCode = await (await load.release()).releaseRemovals(options, settings, startLog(settings.LOG_LEVEL))
+    })
+}
+
+function addGuide(program: Command, environment: Environment, result: Result): void {
+  program
+    .command('guide')
+    .description('one-page guides for updaters and communications, and documents on data protection to fill in')
+    .requiredOption('--out <folder>', 'where to write')
+    .option('--city <id>', 'only this city')
+    .addOption(new Option('--lang <language>', 'only this language').choices(['fi', 'sv', 'en']))
+    .option('--json', 'print one JSON document', false)
+    .action(async options => {
+      result.exitCode = await (await load.guide()).writeGuides(options, readSettings(environment))
     })
 }
 

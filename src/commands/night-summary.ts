@@ -1,7 +1,7 @@
 import type { City } from '../core/city.ts'
 import type { Counts } from '../core/run.ts'
 import type { JobRun } from '../jobs/job.ts'
-import type { PtvApi } from '../ports.ts'
+import type { PtvApi } from '../ports/ptv.ts'
 
 /** One city's night as `try --json` and `once night --json` print it. Fields may be added, never renamed. */
 export interface NightSummary {
@@ -16,6 +16,8 @@ export interface NightSummary {
   readonly rejected: number
   readonly removed: number
   readonly held: number
+  /** The list of updaters was not taken over: the old one stays until a person has seen to it. */
+  readonly rosterHeld: boolean
   readonly findings: Readonly<Record<'error' | 'warning' | 'info', number>>
   readonly stale: number
   readonly unowned: number
@@ -62,6 +64,7 @@ export function summarize(
     rejected: sync('rejected'),
     removed: sync('removed'),
     held: sync('held'),
+    rosterHeld: reading(counts.get('import-roster'))('held') > 0,
     findings: { error: report('error'), warning: report('warning'), info: report('info') },
     stale: report('stale'),
     unowned: report('unowned'),
@@ -86,8 +89,16 @@ export function summaryLines(summary: NightSummary): readonly string[] {
       `${items.serviceCollection} service collections, ${summary.connections} connections`,
     `  changes   ${summary.stored} stored, ${summary.unchanged} unchanged, ${summary.rejected} not understood, ` +
       `${summary.removed} removed, ${summary.held} removals held`,
+    ...(summary.rosterHeld ? rosterLines(summary) : []),
     `  findings  ${findings.error} errors, ${findings.warning} warnings, ${findings.info} for information`,
     `  stale     ${summary.stale} items need their updater, ${summary.unowned} items have none`,
     `  digests   ${summary.digests} planned for the next working day`,
+  ]
+}
+
+function rosterLines({ city }: NightSummary): readonly string[] {
+  return [
+    '  roster    HELD: its file is not taken over and the old list stays; this shows what is wrong with it:',
+    `              ajantasa people import FILE --city ${city} --dry-run`,
   ]
 }

@@ -4,7 +4,7 @@ import { dayJobs, nightJobs } from '../jobs/index.ts'
 import type { Job } from '../jobs/job.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
-import { dayTools, mailAccess, nightTools, ptvAccess } from '../wiring.ts'
+import { dayTools, mailAccess, mailEraser, nightTools, ptvAccess } from '../wiring.ts'
 import { nearest } from './suggest.ts'
 import { nightJobNames, workNames } from './work-names.ts'
 
@@ -23,7 +23,7 @@ export function requireKnownWork(work: string): void {
 
 /**
  * The jobs of a piece of work for one city, with what they work with. Reading the mailbox goes on to handling what was
- * read and sorting it. @throws SettingsError where a key or an address of a server is not set that the work needs.
+ * read and sorting it, sending to settling what is in doubt: a mailbox that is away keeps no mail from going. @throws SettingsError where a key or an address of a server is not set that the work needs.
  */
 export function jobsOf(
   work: string,
@@ -31,24 +31,32 @@ export function jobsOf(
   all: readonly ConfiguredCity[],
   settings: Settings,
   environment: Environment,
+  dryRun = false,
 ): readonly Job[] {
   if (isNightWork(work)) {
-    const jobs = nightJobs(nightTools(configured, ptvAccess(configured, settings, environment)))
+    const access = ptvAccess(configured, settings, environment)
+    const eraser = mailEraser(mailAccess(configured, settings, environment))
+    const jobs = nightJobs(nightTools(configured, access, undefined, eraser))
     return jobs.filter(job => work === 'night' || job.name === work)
   }
   const access = mailAccess(configured, settings, environment)
-  if (work === 'send-mail') requireForSending(access.smtpUrl, settings)
+  if (work === 'send-mail') requireForSending(access.smtpUrl, settings, dryRun)
   if ((work === 'read-mailbox' || work === 'sort-mailbox') && access.imapUrl === null) {
     throw missing('IMAP_URL', 'Set it to the mailbox that answers come to, such as imaps://user:password@host/INBOX.')
   }
-  const wanted = work === 'read-mailbox' ? ['read-mailbox', 'handle-replies', 'sort-mailbox'] : [work]
-  return dayJobs(dayTools(configured, access, all, settings)).filter(job => wanted.includes(job.name))
+  const jobs = dayJobs(dayTools(configured, access, all, settings))
+  return (chains[work] ?? [work]).flatMap(name => jobs.filter(job => job.name === name))
+}
+
+const chains: Readonly<Record<string, readonly string[]>> = {
+  'read-mailbox': ['read-mailbox', 'handle-replies', 'sort-mailbox'],
+  'send-mail': ['send-mail', 'settle-mail', 'plan-doubt-alarms'],
 }
 
 // The embedded database survives no loss of power, and a mail that it forgot would be sent again.
-function requireForSending(smtpUrl: string | null, settings: Settings): void {
+function requireForSending(smtpUrl: string | null, settings: Settings, dryRun: boolean): void {
   if (smtpUrl === null) throw missing('SMTP_URL', 'Set it to the mail server, such as smtp://user:password@host:587.')
-  if (settings.DATABASE_URL !== undefined) return
+  if (dryRun || settings.DATABASE_URL !== undefined) return
   throw missing('DATABASE_URL', 'Real mail is sent only from PostgreSQL: the embedded database is for evaluation.')
 }
 

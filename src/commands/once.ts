@@ -3,15 +3,16 @@ import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
-import { runJob, type Job, type RunContext, type JobRun } from '../jobs/job.ts'
+import { runJob, unstoppable, type Job, type JobRun, type RunContext } from '../jobs/job.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
-import { untilStopped } from '../runtime/shutdown.ts'
+import { endingSoon, untilStopped } from '../runtime/shutdown.ts'
 import type { Environment } from '../runtime/settings.ts'
 import type { Database } from '../store/database.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { isNightWork, jobsOf, requireKnownWork } from './once-work.ts'
 import { requireRoster } from './require-roster.ts'
+import { mailLines, shownMails, type ShownMail } from './shown-mails.ts'
 import { errorJson, exitCodeOf, exitCodes, print, printError, printJson, runSteps } from './output.ts'
 
 /** What `ajantasa once` was asked for. */
@@ -36,15 +37,18 @@ export async function once(asked: Asked): Promise<number> {
   // Every key is looked up before anything is started, so that a missing one stops nothing half-way.
   const ready = cities.map(configured => ({
     configured,
-    jobs: jobsOf(asked.work, configured, all, asked.settings, asked.environment),
+    jobs: jobsOf(asked.work, configured, all, asked.settings, asked.environment, asked.dryRun),
   }))
   const shelves = cities.map(configured => configured.shelf)
-  const work = async (database: Database): Promise<readonly Done[]> => {
-    const done: Done[] = []
-    for (const { configured, jobs } of ready) done.push(await oneCity(database, configured, jobs, asked))
-    return done
-  }
-  const done = await untilStopped(shelves, async () => withDatabase(databasePlace(asked.settings), asked.log, work))
+  const work = async (stopping: AbortSignal): Promise<readonly Done[]> =>
+    withDatabase(databasePlace(asked.settings), asked.log, async database => {
+      const done: Done[] = []
+      for (const { configured, jobs } of ready) done.push(await oneCity(database, configured, jobs, asked, stopping))
+      return done
+    })
+  // A mail that is broken off may or may not have been sent; all other work is simply begun anew.
+  const isSending = asked.work === 'send-mail' && !asked.dryRun
+  const done = isSending ? await endingSoon(work) : await untilStopped(shelves, async () => work(unstoppable))
   tell(done, asked)
   return exitCodeFor(done)
 }
@@ -63,7 +67,7 @@ interface DaySummary {
   readonly jobs: readonly JobRun[]
 }
 
-type Done = NightSummary | DaySummary | Failure
+type Done = ((NightSummary | DaySummary) & { readonly mails?: readonly ShownMail[] }) | Failure
 
 interface Cities {
   readonly all: readonly ConfiguredCity[]
@@ -91,6 +95,7 @@ async function oneCity(
   configured: ConfiguredCity,
   jobs: readonly Job[],
   asked: Asked,
+  stopping: AbortSignal,
 ): Promise<Done> {
   const today = asked.date ?? dayInFinland(Temporal.Now.instant())
   const started = performance.now()
@@ -103,6 +108,7 @@ async function oneCity(
     now: () => Temporal.Now.instant(),
     log: asked.log,
     dry: asked.dryRun,
+    stopping,
   }
   const steps = jobs.map(job => ({
     title: `${city.id}: ${job.name}`,
@@ -111,16 +117,20 @@ async function oneCity(
     },
   }))
   try {
-    await requireRoster(jobs, context)
+    if (jobs.some(job => job.name === 'import-roster')) await requireRoster(configured, database.db)
     if (process.stderr.isTTY) await runSteps(steps)
     else for (const step of steps) await step.run()
   } catch (error) {
     return { city: city.id, date: today.toString(), error }
   }
-  if (!isNightWork(asked.work)) return { city: city.id, date: today.toString(), jobs: runs }
+  const mails = asked.dryRun ? { mails: shownMails(runs) } : {}
+  if (!isNightWork(asked.work)) {
+    const ended = runs.map(({ job, outcome, counts }) => ({ job, outcome, counts }))
+    return { city: city.id, date: today.toString(), jobs: ended, ...mails }
+  }
   const html = join(shelf, `report-${city.languages.default}.html`)
   const files = { out: shelf, html, json: join(shelf, 'report.json') }
-  return summarize(configured, today, runs, (performance.now() - started) / 1000, files)
+  return { ...summarize(configured, today, runs, (performance.now() - started) / 1000, files), ...mails }
 }
 
 function tell(done: readonly Done[], { json, settings }: Asked): void {
@@ -133,7 +143,7 @@ function tell(done: readonly Done[], { json, settings }: Asked): void {
     return
   }
   for (const one of done) {
-    if (!('error' in one)) print(linesOf(one).join('\n'))
+    if (!('error' in one)) print([...linesOf(one), ...mailLines(one.mails ?? [])].join('\n'))
   }
 }
 
@@ -154,5 +164,5 @@ function exitCodeFor(done: readonly Done[]): number {
 
 function isHeld(done: Done): boolean {
   if ('error' in done) return false
-  return 'jobs' in done ? done.jobs.some(run => run.outcome === 'held') : done.held > 0
+  return 'jobs' in done ? done.jobs.some(run => run.outcome === 'held') : done.held > 0 || done.rosterHeld
 }

@@ -58,7 +58,27 @@ function cityLines(city: Status['cities'][number]): readonly string[] {
     `${city.mailRefused} refused or returned`,
     `${city.mailFailed} received that could not be handled`,
   ]
-  return [city.id, ...jobs, `  waits for a person: ${waiting.join(', ')}`, ...remedyLines(city)]
+  return [
+    city.id,
+    ...jobs,
+    ...paceLines(city),
+    `  waits for a person: ${waiting.join(', ')}`,
+    ...remedyLines(city),
+    ...rosterLines(city),
+  ]
+}
+
+function paceLines({ pace }: Status['cities'][number]): readonly string[] {
+  if (pace === null) return []
+  const { items, waiting, ifAllAnswer, atThisPace } = pace
+  if (waiting === 0) return [`  none of ${items} descriptions waits for its updater`]
+  const now = atThisPace === null ? 'not everything will be confirmed' : `everything is confirmed by ${atThisPace}`
+  // Then somebody who is to be asked gets no mail and has no deputy.
+  const best = ifAllAnswer === null ? 'still not everything' : `by ${ifAllAnswer}`
+  return [
+    `  ${waiting} of ${items} descriptions wait to be confirmed; at the pace of the last 28 days ${now}; ` +
+      `if every digest is answered ${best}`,
+  ]
 }
 
 // A release shows only when the next night has read PTV again.
@@ -67,6 +87,20 @@ function remedyLines({ id, held }: Status['cities'][number]): readonly string[] 
   return [
     '  held removals: check them in PTV; if they are meant to be gone, the next night removes them after',
     `    ajantasa release --city ${id} --by NAME --why TEXT`,
+  ]
+}
+
+function rosterLines({ id, rosterHeld }: Status['cities'][number]): readonly string[] {
+  if (rosterHeld === null) return []
+  const { since, reason, faults } = rosterHeld
+  const why = {
+    unreadable: 'its file cannot be read',
+    faulty: `its file has ${faults === 1 ? 'a fault' : `${faults} faults`}`,
+    shrunken: 'its file has lost more than a third of the rows',
+  }[reason]
+  return [
+    `  list of updaters: held since ${since}, as ${why}; the old one is in use; this shows what to do`,
+    `    ajantasa people import FILE --city ${id} --dry-run`,
   ]
 }
 

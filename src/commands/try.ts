@@ -7,6 +7,7 @@ import { contentId, nameOf } from '../core/content-item.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import { slug } from '../core/digests/suomi-fi.ts'
+import { addressOf } from '../core/digests/reply-link.ts'
 import { listIdOf } from '../core/mails/list-id.ts'
 import { fileShelf } from '../edges/files/shelf.ts'
 import { writeMessage } from '../edges/mail/mime.ts'
@@ -15,7 +16,8 @@ import { runJob, type RunContext, type JobRun } from '../jobs/job.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
-import type { PtvApi, ShelfFile } from '../ports.ts'
+import type { ShelfFile } from '../ports/files.ts'
+import type { PtvApi } from '../ports/ptv.ts'
 import { areas } from '../sample/areas.ts'
 import { sampleApiKey, startLoopbackPtv } from '../sample/loopback-ptv.ts'
 import { mainOrganization } from '../sample/organizations.ts'
@@ -172,7 +174,7 @@ async function runNight(
     dry: false,
   })
   const jobs = nightJobs(nightTools(configured, access))
-  await requireRoster(jobs, context())
+  await requireRoster(configured, database.db)
   const steps = jobs.map(job => ({
     title: job.name,
     run: async () => {
@@ -205,6 +207,8 @@ async function mailFiles(mails: readonly PlannedMail[], city: City): Promise<rea
       const envelope = {
         from: city.mail.from,
         to: mail.recipient,
+        returnPath: addressOf(city.mail.from),
+        ownCopy: null,
         replyTo: null,
         messageId: mail.messageId,
         date: mail.notBefore,

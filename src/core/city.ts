@@ -1,6 +1,7 @@
 import type { LanguagePolicy } from './assessment/rule.ts'
 import type { ContentId } from './content-item.ts'
 import type { Vouching } from './replies/sender/vouching.ts'
+import type { Retention } from './retention.ts'
 import type { MailLanguage } from './texts/languages.ts'
 
 export type CityId = string & { readonly brand: 'CityId' }
@@ -35,6 +36,16 @@ export interface MailPolicy {
   readonly communications: string
   /** Null where the city names none: its mail goes to communications. */
   readonly it: string | null
+  /** `plus`: the reply token stands in Reply-To as well, such as `ptv+a7k2-9qx4@city.fi`. */
+  readonly addressing: 'plus' | 'subject'
+  /** True where each message has an envelope sender of its own, so that what comes back tells which it was. */
+  readonly verp: boolean
+  /** Most mails that are handed over in a minute. */
+  readonly perMinute: number
+  /** Most lines to the mail server at once. */
+  readonly connections: number
+  /** True where each mail goes to our own mailbox as well: a copy there proves that it was sent. */
+  readonly ownCopy: boolean
 }
 
 export interface ReplyPolicy {
@@ -55,6 +66,7 @@ export interface City {
   readonly mail: MailPolicy
   readonly replies: ReplyPolicy
   readonly rules: RulePolicy
+  readonly retention: Retention
 }
 
 /** What a city has changed of the rules, by rule id. */

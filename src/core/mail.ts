@@ -58,6 +58,9 @@ export interface Bounce {
 /** Why a mail of ours is written. With the occasion and the recipient it names a mail: none is planned twice. */
 export const mailPurposes = [
   'digest',
+  'copy',
+  'unanswered',
+  'unowned',
   'receipt',
   'roundTrip',
   'answeredForYou',

@@ -1,33 +1,30 @@
 // Works out from the roster, and from what people have handed over, who answers for which item.
-import { classified } from '../core/catalogue/inherit.ts'
-import { assign } from '../core/people/assign.ts'
-import { withHandOvers } from '../core/people/hand-over.ts'
-import { loadGeneralDescriptions } from '../store/catalogue.ts'
-import { loadConnections, loadItems } from '../store/content.ts'
-import { endHandOver, loadHandOvers } from '../store/hand-overs.ts'
-import { loadDuties, loadPeople, saveAssignments } from '../store/people.ts'
-import type { Job } from './job.ts'
+import type { HandedOver } from '../core/people/hand-over.ts'
+import type { Counts } from '../core/run.ts'
+import type { Db } from '../store/database.ts'
+import { loadDuties, loadPeople, lockRoster } from '../store/people.ts'
+import { assignedBy, loadToAssign, saveAssigned } from './assignment-facts.ts'
+import type { Job, JobContext } from './job.ts'
 
 export const assignPeople: Job = {
   name: 'assign-people',
   kind: 'decide',
   rhythm: 'nightly',
-  run: async ({ db, city, today, dry }) => {
-    const descriptions = await loadGeneralDescriptions(db, city.id)
-    const items = (await loadItems(db, city.id)).map(({ item }) => classified(item, descriptions))
-    const organizations = items.filter(item => item.kind === 'organization')
-    const connections = await loadConnections(db, city.id)
-    const duties = await loadDuties(db, city.id)
-    const people = new Set((await loadPeople(db, city.id)).map(person => person.id))
-    const byRoster = assign({ items, connections, organizations, duties })
-    const { assignments, ended } = withHandOvers(byRoster, await loadHandOvers(db, city.id), people)
-    const owned = new Set(assignments.map(assignment => assignment.contentId)).size
-    const counts = { assignments: assignments.length, unowned: items.length - owned }
-    if (dry) return { counts }
-    const saved = await db.transaction().execute(async trx => {
-      for (const handOver of ended) await endHandOver(trx, city.id, handOver, today)
-      return saveAssignments(trx, city.id, today, assignments)
+  run: async context => {
+    const { db, city, today, dry } = context
+    if (dry) return { counts: (await plan(db, context)).counts }
+    return db.transaction().execute(async trx => {
+      // Somebody may be importing another roster at this moment.
+      await lockRoster(trx, city.id)
+      const { assigned, counts } = await plan(trx, context)
+      return { counts: { ...counts, ...(await saveAssigned(trx, city.id, today, assigned)) } }
     })
-    return { counts: { ...counts, ...saved } }
   },
+}
+
+async function plan(db: Db, { city }: JobContext): Promise<{ readonly assigned: HandedOver; readonly counts: Counts }> {
+  const facts = await loadToAssign(db, city.id)
+  const assigned = assignedBy(facts, { duties: await loadDuties(db, city.id), people: await loadPeople(db, city.id) })
+  const owned = new Set(assigned.assignments.map(assignment => assignment.contentId)).size
+  return { assigned, counts: { assignments: assigned.assignments.length, unowned: facts.items.length - owned } }
 }

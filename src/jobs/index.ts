@@ -1,28 +1,25 @@
 import type { CityId } from '../core/city.ts'
-import type {
-  CatalogueReader,
-  CodeReader,
-  EarlierDates,
-  Mailbox,
-  ReadMessage,
-  ReportShelf,
-  RosterSource,
-} from '../ports.ts'
+import type { ReportShelf, RosterSource } from '../ports/files.ts'
+import type { Mailbox, MailEraser, ReadMessage } from '../ports/mail.ts'
+import type { CatalogueReader, CodeReader, EarlierDates } from '../ports/ptv.ts'
 import { assessItems } from './assess-items.ts'
 import { assignPeople } from './assign-people.ts'
 import { handleReplies } from './handle-replies.ts'
 import { importRoster } from './import-roster.ts'
 import type { Job } from './job.ts'
-import { planAlarms } from './plan-alarms.ts'
+import { planAlarms, planDoubtAlarms, planRosterAlarm } from './plan-alarms.ts'
 import { planDigests } from './plan-digests.ts'
 import { planReportMail } from './plan-report-mail.ts'
 import { planReport } from './plan-report.ts'
 import { publishReport } from './publish-report.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { sendMail, type SendingTools } from './send-mail.ts'
+import { settleMail } from './settle-mail.ts'
 import { sortMailbox } from './sort-mailbox.ts'
 import { syncCatalogue } from './sync-catalogue.ts'
 import { syncCodes } from './sync-codes.ts'
+import { tellCommunications } from './tell-communications.ts'
+import { tidyUp } from './tidy-up.ts'
 import { watchCorrections } from './watch-corrections.ts'
 
 /** What the jobs of one city's night work with. */
@@ -39,6 +36,9 @@ export interface NightTools {
   /** Who gets the monthly report by mail; empty for communications. */
   readonly reportMailTo: readonly string[]
   readonly randomBytes: (count: number) => Uint8Array
+  readonly readMessage: ReadMessage
+  /** Null where the city has no mailbox. */
+  readonly eraser: MailEraser | null
 }
 
 /** The night, in order: bring in, decide, carry out. */
@@ -48,13 +48,16 @@ export function nightJobs(tools: NightTools): readonly Job[] {
     planAlarms,
     syncCodes(tools.codes),
     importRoster(tools.rosterSource, tools.roster),
+    planRosterAlarm,
     watchCorrections,
     assessItems,
     assignPeople,
     planDigests(tools.randomBytes),
+    tellCommunications,
     planReport(tools.showPeople),
     publishReport(tools.shelf, tools.reportFolder),
     planReportMail(tools.reportMailTo),
+    tidyUp(tools),
   ]
 }
 
@@ -70,7 +73,10 @@ export interface DayTools {
   readonly sending: SendingTools | null
 }
 
-/** The day, every few minutes, in order: bring answers in, act on them, send what is due, sort what was handled. */
+/**
+ * The day, every few minutes, in order: bring answers in, act on them, settle what is in doubt and tell of what is not,
+ * send what is due, sort what was handled.
+ */
 export function dayJobs({
   mailbox,
   sharedMailbox,
@@ -82,6 +88,8 @@ export function dayJobs({
   return [
     ...(mailbox === null ? [] : [readMailbox(mailbox)]),
     handleReplies({ readMessage, sharedMailbox, randomBytes }),
+    settleMail(mailbox),
+    planDoubtAlarms,
     ...(sending === null ? [] : [sendMail(sending)]),
     ...(mailbox === null ? [] : [sortMailbox(mailbox, sharers)]),
   ]

@@ -1,7 +1,8 @@
 import type { City } from '../core/city.ts'
 import { AjantasaError } from '../core/errors.ts'
+import type { MailPurpose } from '../core/mail.ts'
 import type { Counts, Outcome } from '../core/run.ts'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/log.ts'
 import { lostDatabase, type Database } from '../store/database.ts'
 import { endRun, loadProgress, saveProgress, startRun, tidyRuns } from '../store/runs.ts'
 
@@ -17,10 +18,12 @@ export interface JobContext {
   readonly dry: boolean
   /** How far an earlier attempt of the same date has come, for a job that can go on from there. */
   readonly progress: Progress
+  /** Set off when the worker is told to stop: a job that acts on rows one by one ends between two of them. */
+  readonly stopping: AbortSignal
 }
 
-/** What a run is started with. */
-export type RunContext = Omit<JobContext, 'progress'>
+/** What a run is started with; without a signal it goes on to its end. */
+export type RunContext = Omit<JobContext, 'progress' | 'stopping'> & { readonly stopping?: AbortSignal }
 
 /** Keeps what an attempt has done with its row in the ledger; a job that ends well leaves none behind. */
 export interface Progress {
@@ -29,12 +32,32 @@ export interface Progress {
 }
 
 /** Progress of a run that leaves nothing behind. */
-export const noProgress: Progress = { load: async () => null, save: async () => {} }
+const noProgress: Progress = { load: async () => null, save: async () => {} }
+
+/** Of a run that goes on to its end. */
+export const unstoppable = new AbortController().signal
 
 /** What a job tells when it has ended; `held` counts what waits for a person. */
 export interface JobResult {
   readonly counts: Counts
   readonly held?: number
+  /** Of a dry run: the mails that it would have planned or sent. They are for people, never for the log. */
+  readonly mails?: readonly MailPreview[]
+}
+
+/** A mail as a dry run shows it. */
+export interface MailPreview {
+  readonly purpose: MailPurpose
+  readonly recipient: string
+  readonly subject: string
+  readonly text: string
+  /** The day on which it is to go. */
+  readonly day: Temporal.PlainDate
+}
+
+/** Shows what there is of a mail for a person to read. */
+export function previewOf({ purpose, recipient, subject, text, day }: MailPreview): MailPreview {
+  return { purpose, recipient, subject, text, day }
 }
 
 /** One step of the night. A job finds its work in rows and leaves work in rows; no job calls another. */
@@ -51,6 +74,8 @@ export interface JobRun {
   readonly job: string
   readonly outcome: Outcome
   readonly counts: Counts
+  /** Of a dry run only. */
+  readonly mails?: readonly MailPreview[]
 }
 
 /**
@@ -66,9 +91,9 @@ export async function runJob(job: Job, context: RunContext): Promise<JobRun> {
 }
 
 async function runDry(job: Job, context: RunContext): Promise<JobRun> {
-  const { counts } = await job.run({ ...context, progress: noProgress })
+  const { counts, mails = [] } = await job.run({ stopping: unstoppable, ...context, progress: noProgress })
   context.log.info({ ...about(job, context), counts }, 'dry run ended')
-  return { job: job.name, outcome: 'done', counts }
+  return { job: job.name, outcome: 'done', counts, mails }
 }
 
 async function runInLedger(job: Job, context: RunContext): Promise<JobRun> {
@@ -79,7 +104,7 @@ async function runInLedger(job: Job, context: RunContext): Promise<JobRun> {
       load: async () => loadProgress(db, city.id, job.name, today),
       save: async bytes => saveProgress(db, id, bytes),
     }
-    const { counts, held = 0 } = await job.run({ ...context, progress })
+    const { counts, held = 0 } = await job.run({ stopping: unstoppable, ...context, progress })
     const outcome = held > 0 ? 'held' : 'done'
     await endRun(db, id, now(), outcome, counts, null)
     if (job.rhythm === 'often') await tidyRuns(db, city.id, job.name)

@@ -10,7 +10,7 @@ import { SettingsError, type Fault } from '../core/errors.ts'
 import { ruleIds } from '../core/finding.ts'
 import { domainName, domainOf } from '../core/replies/sender/address.ts'
 import type { Vouching } from '../core/replies/sender/vouching.ts'
-import type { PtvApi } from '../ports.ts'
+import type { PtvApi } from '../ports/ptv.ts'
 
 /** A city with what its file says to the edges. Paths are absolute. */
 export interface ConfiguredCity {
@@ -219,12 +219,22 @@ function toCity(file: CityFile): City {
         return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }
       }),
     },
-    mail: { from: mail.from, communications: mail.communications ?? mail.from, it: mail.it },
+    mail: {
+      from: mail.from,
+      communications: mail.communications ?? mail.from,
+      it: mail.it,
+      addressing: mail.addressing,
+      verp: mail.verp === 'on',
+      perMinute: mail.perMinute,
+      connections: mail.connections,
+      ownCopy: mail.ownCopy === 'on',
+    },
     replies: {
       vouching: toVouching(file.replies.vouching),
       domains: toDomains(file.replies.domains ?? [domainOf(addressOf(mail.from))]),
     },
     rules: file.rules,
+    retention: file.retention,
   }
 }
 

@@ -23,6 +23,25 @@ export async function untilStopped<Result>(folders: readonly string[], work: () 
   }
 }
 
+/**
+ * Works, and sets the signal off when the process is told to stop meanwhile, so that the work ends where it may. A second
+ * signal of any kind ends the process at once.
+ */
+export async function endingSoon<Result>(work: (stopping: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stopping = new AbortController()
+  const stop = (signal: (typeof signals)[number]): void => {
+    for (const one of signals) process.off(one, stop)
+    process.stderr.write(`\nTold to stop by ${signal}: what is under way ends. Once more stops at once.\n`)
+    stopping.abort()
+  }
+  for (const signal of signals) process.on(signal, stop)
+  try {
+    return await work(stopping.signal)
+  } finally {
+    for (const signal of signals) process.off(signal, stop)
+  }
+}
+
 /** Waits until the process is told to stop, and gives the signal. A second one of any kind ends the process at once. */
 export async function stopSignal(): Promise<string> {
   return new Promise(resolve => {

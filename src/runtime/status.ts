@@ -1,8 +1,11 @@
 import type { CityId } from '../core/city.ts'
 import { isHealthy } from '../core/health/judge.ts'
+import type { HeldRoster, Holding } from '../core/people/holding.ts'
 import type { Outcome } from '../core/run.ts'
 import type { TimedJob } from '../core/timetable.ts'
 import type { Db } from '../store/database.ts'
+import { loadPace, type StoredPace } from '../store/paces.ts'
+import { loadHeldRoster } from '../store/roster-holds.ts'
 import { loadJobStates, loadWaiting } from '../store/status.ts'
 
 /** What `status --json` prints and `/status.json` answers. Fields may be added, never renamed. Moments are ISO 8601. */
@@ -29,6 +32,23 @@ interface CityStatus {
   readonly mailInDoubt: number
   readonly mailRefused: number
   readonly mailFailed: number
+  /** The list of updaters that is not taken over, and why; null where none is. Without what its cells say. */
+  readonly rosterHeld: {
+    readonly since: string
+    readonly reason: Holding['kind']
+    /** Of a shrunken one none. */
+    readonly faults: number
+  } | null
+  /** How the city gets on with confirming, as the last night saw it; null before the first. */
+  readonly pace: {
+    /** All that the city publishes, what of it waits to be confirmed, and what of that nobody has been asked about. */
+    readonly items: number
+    readonly waiting: number
+    readonly unasked: number
+    /** Days by which everything is confirmed; null where it never is. */
+    readonly ifAllAnswer: string | null
+    readonly atThisPace: string | null
+  } | null
 }
 
 /** A city and the jobs that it should do. */
@@ -54,8 +74,28 @@ export async function readStatus(
         lastOutcome,
         running,
       }))
-      return { healthy: isHealthy(states, now), status: { id: city, jobs: shown, ...waiting } }
+      const pace = shownPace(await loadPace(db, city))
+      const rosterHeld = shownHold(await loadHeldRoster(db, city))
+      return { healthy: isHealthy(states, now), status: { id: city, jobs: shown, ...waiting, rosterHeld, pace } }
     }),
   )
   return { version, healthy: read.every(one => one.healthy), cities: read.map(one => one.status) }
+}
+
+function shownHold(held: HeldRoster | null): CityStatus['rosterHeld'] {
+  if (held === null) return null
+  const { since, holding } = held
+  return { since: since.toString(), reason: holding.kind, faults: holding.kind === 'shrunken' ? 0 : holding.count }
+}
+
+function shownPace(pace: StoredPace | null): CityStatus['pace'] {
+  if (pace === null) return null
+  const { items, waiting, unasked, ifAllAnswer, atThisPace } = pace
+  return {
+    items,
+    waiting,
+    unasked,
+    ifAllAnswer: ifAllAnswer?.toString() ?? null,
+    atThisPace: atThisPace?.toString() ?? null,
+  }
 }

@@ -3,7 +3,7 @@ import { AjantasaError } from '../core/errors.ts'
 import type { Outcome } from '../core/run.ts'
 import type { DueJob } from '../core/timetable.ts'
 import { runJob, type Job } from '../jobs/job.ts'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/log.ts'
 import { lostDatabase, type Database } from '../store/database.ts'
 import { abandonRuns } from '../store/runs.ts'
 import { hasNightBegun, isNightComplete, loadDue, type CityWork } from './city-work.ts'
@@ -43,7 +43,7 @@ interface OpenRun {
 
 /** What a worker remembers from one task to the next. */
 interface Memory {
-  stopping: boolean
+  readonly stopping: AbortController
   readonly busy: Set<Task>
   readonly open: Set<OpenRun>
   /** By business date: the telling of its start, or the finding that another worker has told it. */
@@ -52,7 +52,7 @@ interface Memory {
 
 /** Begins to take tasks from the queue. Several workers may share one database. */
 export async function startWorker(tools: WorkerTools): Promise<Worker> {
-  const memory: Memory = { stopping: false, busy: new Set(), open: new Set(), begun: new Map() }
+  const memory: Memory = { stopping: new AbortController(), busy: new Set(), open: new Set(), begun: new Map() }
   await tools.queue.work(async task => {
     memory.busy.add(task)
     try {
@@ -63,13 +63,13 @@ export async function startWorker(tools: WorkerTools): Promise<Worker> {
   })
   return {
     tick: async () => {
-      if (memory.stopping) return
+      if (isStopping(memory)) return
       await closeOpenRuns(tools, memory)
       for (const work of tools.cities) await sendDue(work, null, tools)
     },
-    wake: async city => !memory.stopping && wake(city, tools),
+    wake: async city => !isStopping(memory) && wake(city, tools),
     stop: async milliseconds => {
-      memory.stopping = true
+      memory.stopping.abort()
       const isClosed = await closeQueue(tools, milliseconds)
       if (isClosed && memory.busy.size === 0) return true
       for (const { city, job } of memory.busy) memory.open.add({ city, job, until: tools.now() })
@@ -95,7 +95,7 @@ async function carryOut(task: Task, tools: WorkerTools, memory: Memory): Promise
   const { db, cities, now } = tools
   const work = cities.find(one => one.configured.city.id === task.city)
   const job = work?.jobs.find(one => one.name === task.job)
-  if (work === undefined || job === undefined || memory.stopping) return
+  if (work === undefined || job === undefined || isStopping(memory)) return
   const due = (await loadDue(db, work, now())).find(one => one.job === job.name)
   if (due === undefined) return
   try {
@@ -107,7 +107,7 @@ async function carryOut(task: Task, tools: WorkerTools, memory: Memory): Promise
     const isLast = job.rhythm === 'nightly' && (await isNightComplete(db, cities, due.date, now()))
     if (isLast) await tools.heartbeat('success')
   } finally {
-    if (!memory.stopping) await sendDue(work, job, tools)
+    if (!isStopping(memory)) await sendDue(work, job, tools)
   }
 }
 
@@ -144,7 +144,15 @@ async function runOne(
   const started = now()
   const seconds = (): number => started.until(now()).total('seconds')
   try {
-    const { outcome } = await runJob(job, { db, city, today: date, now, log, dry: false })
+    const { outcome } = await runJob(job, {
+      db,
+      city,
+      today: date,
+      now,
+      log,
+      dry: false,
+      stopping: memory.stopping.signal,
+    })
     countRun(job.name, outcome, seconds())
     return null
   } catch (error) {
@@ -153,6 +161,10 @@ async function runOne(
     if (job.rhythm === 'nightly') await heartbeat('failure')
     return reasonOf(error)
   }
+}
+
+function isStopping({ stopping }: Memory): boolean {
+  return stopping.signal.aborted
 }
 
 function isLost(error: unknown): boolean {

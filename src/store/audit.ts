@@ -30,3 +30,20 @@ export async function saveAudit(db: Db, city: CityId, entries: readonly AuditEnt
     await db.insertInto('audit_log').values(rows).execute()
   })
 }
+
+/** When something was last done, and what else belongs to it; null where it never was. */
+export async function loadLastAudit(
+  db: Db,
+  city: CityId,
+  action: string,
+): Promise<Pick<AuditEntry, 'at' | 'facts'> | null> {
+  const row = await db
+    .selectFrom('audit_log')
+    .select(['at', 'facts'])
+    .where('city_id', '=', city)
+    .where('action', '=', action)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : { at: row.at, facts: row.facts as AuditEntry['facts'] }
+}

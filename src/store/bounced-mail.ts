@@ -29,3 +29,23 @@ export async function markBounced(
     .execute()
   return rows.map(row => ({ messageId: row.message_id, recipient: row.recipient }))
 }
+
+/** As `markBounced`, for mails that are known by the address which they came back to; whoever knows that has had the mail. */
+export async function markReturned(
+  db: Db,
+  city: CityId,
+  returnIds: readonly string[],
+  reason: string,
+  now: Temporal.Instant,
+): Promise<readonly BouncedMail[]> {
+  if (returnIds.length === 0) return []
+  const rows = await db
+    .updateTable('mail_message')
+    .set({ state: 'bounced', state_at: now.toString(), reason })
+    .where('city_id', '=', city)
+    .where(sql<boolean>`return_id = any(${returnIds}::text[])`)
+    .where('state', 'in', ['sent', 'inDoubt'])
+    .returning(['message_id', 'recipient'])
+    .execute()
+  return rows.map(row => ({ messageId: row.message_id, recipient: row.recipient }))
+}

@@ -123,6 +123,36 @@ export async function loadChanges(
   }))
 }
 
+/** The last day since a given one on which an item's content changed: a date that moved alone is no change. */
+export async function loadChangedOn(
+  db: Db,
+  city: CityId,
+  since: Temporal.PlainDate,
+): Promise<ReadonlyMap<ContentId, Temporal.PlainDate>> {
+  const rows = await db
+    .selectFrom('content_version')
+    .select(['content_id', sql<Temporal.PlainDate>`max(observed_on)`.as('day')])
+    .where('city_id', '=', city)
+    .where('observed_on', '>=', sql<Temporal.PlainDate>`${since.toString()}::date`)
+    .where(sql<boolean>`(change = 'changed' or (change = 'returned' and not fields <@ '["publishedAt"]'))`)
+    .groupBy('content_id')
+    .execute()
+  return new Map(rows.map(row => [contentId(row.content_id), row.day]))
+}
+
+/** The city's own items that PTV did not show on the last night, though they do not count as removed yet. */
+export async function loadMissing(db: Db, city: CityId): Promise<ReadonlySet<ContentId>> {
+  const rows = await db
+    .selectFrom('content_item')
+    .select('content_id')
+    .where('city_id', '=', city)
+    .where('own', '=', true)
+    .where('missing_nights', '>', 0)
+    .where('removed_on', 'is', null)
+    .execute()
+  return new Set(rows.map(row => contentId(row.content_id)))
+}
+
 /** The business date on which a city was first read, or null before that. */
 export async function loadFirstNight(db: Db, city: CityId): Promise<Temporal.PlainDate | null> {
   const row = await db

@@ -108,6 +108,8 @@ export async function endHandling(
     readonly class: MailClass | null
     readonly reasons: readonly string[]
     readonly now: Temporal.Instant
+    /** The digest that a person wrote back about in it. */
+    readonly token?: string | null
   },
 ): Promise<void> {
   await db
@@ -116,6 +118,7 @@ export async function endHandling(
       state: end.state,
       class: end.class,
       reasons: jsonText(end.reasons),
+      token: end.token ?? null,
       handled_at: end.now.toString(),
     })
     .where('city_id', '=', city)

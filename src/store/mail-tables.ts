@@ -28,6 +28,13 @@ export interface MailMessageTable {
   state_at: GeneratedMoment
   attempts: Generated<number>
   reason: string | null
+  postponed_since: OptionalMoment
+  return_id: Generated<string>
+}
+
+export interface SendingTurnTable {
+  city_id: string
+  next_at: Moment
 }
 
 export interface InboundMailTable {
@@ -42,6 +49,7 @@ export interface InboundMailTable {
   class: string | null
   handled_at: OptionalMoment
   reasons: GeneratedJson
+  token: string | null
   sorted_to: SortedTo | null
   sorted_at: OptionalMoment
 }

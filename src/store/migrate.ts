@@ -76,9 +76,9 @@ async function makeChecksums(db: Kysely<Tables>): Promise<void> {
 
 async function refuseEditedMigrations(db: Kysely<Tables>, files: readonly MigrationFile[]): Promise<void> {
   await makeChecksums(db)
-  const { rows } = await sql<{ name: string; checksum: string }>`select name, checksum from migration_checksum`.execute(
-    db,
-  )
+  const { rows } = await sql<{ name: string; checksum: string }>`
+    select name, checksum from migration_checksum order by name
+  `.execute(db)
   const edited = rows.filter(row => files.some(file => file.name === row.name && file.checksum !== row.checksum))
   if (edited.length === 0) return
   throw new AjantasaError(

@@ -29,7 +29,7 @@ export async function loadUnsortedMails(
   const { rows } = await sql<UnsortedRow>`
     select mailbox, uid_validity, uid, state, reasons, sorted_to, exists (
         select from inbound_mail as earlier
-        where earlier.city_id = mail.city_id and sha256(earlier.raw) = sha256(mail.raw)
+        where earlier.city_id = mail.city_id and sha256(earlier.raw) = sha256(mail.raw) and mail.raw <> ''
           and earlier.mailbox = mail.mailbox and earlier.uid_validity = mail.uid_validity
           and earlier.uid < mail.uid and earlier.sorted_at is not null
       ) as put_back

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
 import type { JobState } from '../core/health/judge.ts'
 import type { MailPurpose, MailState } from '../core/mail.ts'
+import { countHoles, toldHoles, type ToldHole } from '../core/report/hole-figures.ts'
+import type { Report } from '../core/report/report.ts'
 import type { Outcome } from '../core/run.ts'
 import { isRunning, type TimedJob } from '../core/timetable.ts'
 import type { Db } from './database.ts'
@@ -83,13 +85,16 @@ export async function loadWaiting(db: Db, city: CityId, now: Temporal.Instant): 
   return rows[0] ?? { held: 0, quarantined: 0, mailInDoubt: 0, mailRefused: 0, mailFailed: 0 }
 }
 
-/** Figures of a city's content and mail. `stale` and `unowned` are those of the last report, null before the first. */
+/** Figures of a city's content and mail. `stale`, `unowned` and `holes` are those of the last report. */
 export interface CityFigures {
   readonly items: readonly { readonly kind: string; readonly count: number }[]
   readonly findings: readonly { readonly rule: string; readonly count: number }[]
   readonly mails: readonly { readonly purpose: MailPurpose; readonly state: MailState; readonly count: number }[]
+  /** Null before the first report. */
   readonly stale: number | null
   readonly unowned: number | null
+  /** Where the roster has holes; empty before the first report. */
+  readonly holes: readonly { readonly hole: ToldHole; readonly count: number }[]
   /** When the received mail came that has waited longest for being looked at; null where none waits. */
   readonly oldestUnread: Temporal.Instant | null
 }
@@ -137,18 +142,22 @@ async function countMails(db: Db, city: CityId): Promise<CityFigures['mails']> {
     .execute()
 }
 
-async function loadTotals(db: Db, city: CityId): Promise<Pick<CityFigures, 'stale' | 'unowned'>> {
+async function loadTotals(db: Db, city: CityId): Promise<Pick<CityFigures, 'stale' | 'unowned' | 'holes'>> {
   const row = await db
     .selectFrom('report')
     .select([
       sql<number>`(document -> 'totals' ->> 'stale')::integer`.as('stale'),
       sql<number>`(document -> 'totals' ->> 'unowned')::integer`.as('unowned'),
+      sql<Report['holes'] | null>`document -> 'holes'`.as('figures'),
     ])
     .where('city_id', '=', city)
     .orderBy('business_date', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ?? { stale: null, unowned: null }
+  if (row === undefined) return { stale: null, unowned: null, holes: [] }
+  const { stale, unowned, figures } = row
+  const holes = figures === null ? [] : toldHoles.map(hole => ({ hole, count: countHoles(figures, hole) }))
+  return { stale, unowned, holes }
 }
 
 async function loadOldestUnread(db: Db, city: CityId): Promise<Temporal.Instant | null> {

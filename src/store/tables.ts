@@ -9,6 +9,7 @@ import type {
   MailMessageTable,
   ReplyTable,
   RoundTripTable,
+  SendingTurnTable,
 } from './mail-tables.ts'
 
 export interface RunTable {
@@ -143,7 +144,14 @@ export interface ConfirmationTable {
 export interface RosterTable {
   city_id: string
   roster_hash: string
+  file_hash: string | null
   imported_on: Day
+}
+
+export interface RosterHoldTable {
+  city_id: string
+  since: Day
+  holding: Json
 }
 
 export interface PersonTable {
@@ -175,6 +183,57 @@ export interface DigestTable {
   token: string
   items: Json
   more: number
+  step: Generated<'digest' | 'reminder'>
+  reminds: OptionalDay
+  unanswered_since: OptionalDay
+  told_on: OptionalDay
+}
+
+export interface TokenKeyTable {
+  city_id: string
+  key: ColumnType<Buffer, Uint8Array, never>
+}
+
+export interface DeadAddressTable {
+  city_id: string
+  address: string
+  since: Day
+  status: string | null
+  ended_on: OptionalDay
+}
+
+export interface KnownPersonTable {
+  city_id: string
+  address: string
+  name: string | null
+  gone_since: OptionalDay
+}
+
+export interface PrivacyKeyTable {
+  city_id: string
+  key: ColumnType<Buffer, Uint8Array, never>
+}
+
+export interface ErasedAddressTable {
+  city_id: string
+  hash: string
+  erased_on: Day
+}
+
+export interface MailDeletionTable {
+  city_id: string
+  message_id: string
+  asked_at: Moment
+}
+
+export interface PaceTable {
+  city_id: string
+  day: Day
+  items: number
+  waiting: number
+  unasked: number
+  if_all_answer: OptionalDay
+  at_this_pace: OptionalDay
 }
 
 export interface ReportTable {
@@ -208,11 +267,20 @@ export interface Tables {
   finding: FindingTable
   confirmation: ConfirmationTable
   roster: RosterTable
+  roster_hold: RosterHoldTable
   person: PersonTable
   duty: DutyTable
   assignment: AssignmentTable
   digest: DigestTable
+  token_key: TokenKeyTable
+  dead_address: DeadAddressTable
+  known_person: KnownPersonTable
+  privacy_key: PrivacyKeyTable
+  erased_address: ErasedAddressTable
+  mail_deletion: MailDeletionTable
+  pace: PaceTable
   mail_message: MailMessageTable
+  sending_turn: SendingTurnTable
   inbound_mail: InboundMailTable
   reply: ReplyTable
   answer: AnswerTable

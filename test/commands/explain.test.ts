@@ -46,8 +46,14 @@ describe('explain item with an id', () => {
     expect(stdout).toContain(`(service ${id})`)
     for (const heading of ['Findings', 'Who gets it', 'Classes', 'History'])
       expect(stdout.split('\n')).toContain(heading)
+    expect(stdout).toMatch(/^  \p{Lu}.*, \p{Lu}.*: row \d+ of the roster$/mu)
     expect(stdout).toContain(`${firstNight} new`)
     expect(stdout).toMatch(/^  serviceClasses P[\d.]+: \p{Lu}/mu)
+  })
+
+  it('says of a channel that it came by its services', async () => {
+    const { stdout } = await explainHere(String(all.channels[3]?.['contentId']))
+    expect(stdout).toContain('Kalle Malli, Opetus: the services it is connected to')
   })
 
   it('takes an id in capital letters', async () => {

@@ -35,6 +35,14 @@ describe('status', () => {
         mailInDoubt: 0,
         mailRefused: 0,
         mailFailed: 0,
+        rosterHeld: null,
+        pace: {
+          items: 190,
+          waiting: 93,
+          unasked: 44,
+          ifAllAnswer: expect.stringMatching(/^202[67]-\d\d-\d\d$/) as string,
+          atThisPace: null,
+        },
       },
     ])
     const jobs = cities[0]?.jobs ?? []
@@ -55,6 +63,7 @@ describe('status', () => {
       expect.stringMatching(/^ {2}publish-report +done +last done \d{4}-\d\d-\d\d \d\d:\d\d$/),
     )
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}send-mail +never run$/))
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}93 of 190 descriptions wait to be confirmed; /))
     expect(lines.at(-1)).toMatch(/0 removals held, 0 records not understood, 0 mails in doubt/)
   })
 

@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { cityId } from '../../src/core/city.ts'
-import { OutsideRefused, OutsideUnavailable, SettingsError, UnexpectedShape } from '../../src/core/errors.ts'
+import { describe, expect, it } from 'vitest'
+import { OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../../src/core/errors.ts'
 import { sampleApiKey, type Disturbance } from '../../src/sample/loopback-ptv.ts'
-import { loadDuties, loadPeople, loadRosterHash } from '../../src/store/people.ts'
 import { describeOnDatabases, emptyTables } from '../support/database.ts'
 import { sampleNight } from '../support/night.ts'
-import { contents, counts, small, first, rewritten, second, service, tables, withChanged, withId } from './stories.ts'
+import { contents, counts, small, first, rewritten, second, service, withChanged, withId } from './stories.ts'
 
-const city = cityId('esimerkkila')
 const sync = ['sync-catalogue']
 const changed = withChanged(small, 'services', withId(service(0)['contentId']), record =>
   rewritten(record, { name: 'Uusi' }),
@@ -130,64 +124,6 @@ describeOnDatabases('a night that fails', db => {
       expect(await contents(db(), ['run'])).toEqual(undisturbed)
     })
   })
-
-  const folder = mkdtempSync(join(tmpdir(), 'ajantasa-roster-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  describe('a faulty roster', () => {
-    it.each([
-      [
-        'an address that is none',
-        'Vastuualue;Nimi;Päivittäjä;Sähköposti;Kieli\nKirjasto;*;Maija Meikäläinen;maija@@x.fi;suomi\nOpetus;*;Olli Oletus;olli.oletus@esimerkkila.fi;suomi\n',
-      ],
-      ['no rows', 'Vastuualue;Nimi;Päivittäjä;Sähköposti;Kieli\n'],
-      ['no headings', 'Kirjasto;*;Maija Meikäläinen;maija.meikalainen@esimerkkila.fi;suomi\n'],
-    ])('is not taken over in any part, and the old one stays: %s', async (name, text) => {
-      const path = join(folder, `${name}.csv`)
-      writeFileSync(path, text)
-      const old = await importRoster(first)
-      await expect(sampleNight(db(), { date: second, roster: path, jobs: ['import-roster'] })).rejects.toThrow(
-        SettingsError,
-      )
-      expect(await tables(db(), ['run'])).toEqual(old)
-      const run = await db()
-        .selectFrom('run')
-        .selectAll()
-        .where('business_date', '=', dayOf(second))
-        .executeTakeFirstOrThrow()
-      expect(run.outcome).toBe('failed')
-      expect(run.error).not.toMatch(/Maija|@/)
-    })
-
-    it('that is gone is not taken for an empty one', async () => {
-      const old = await importRoster(first)
-      await expect(
-        sampleNight(db(), { date: second, roster: join(folder, 'none.csv'), jobs: ['import-roster'] }),
-      ).rejects.toThrow(SettingsError)
-      expect(await tables(db(), ['run'])).toEqual(old)
-    })
-
-    it('is replaced whole by a sound one', async () => {
-      await importRoster(first)
-      const path = join(folder, 'sound.csv')
-      writeFileSync(
-        path,
-        'Vastuualue;Nimi;Päivittäjä;Sähköposti;Kieli\nKirjasto;*kirjasto*;Maija Meikäläinen;maija.meikalainen@esimerkkila.fi;suomi\n',
-      )
-      const before = await loadRosterHash(db(), city)
-      const { runs } = await sampleNight(db(), { date: second, roster: path, jobs: ['import-roster'] })
-      expect(runs[0]?.counts).toEqual({ duties: 1, people: 1 })
-      expect((await loadPeople(db(), city)).map(person => person.name)).toEqual(['Maija Meikäläinen'])
-      expect(await loadDuties(db(), city)).toHaveLength(1)
-      expect(await loadRosterHash(db(), city)).not.toBe(before)
-    })
-  })
-
-  async function importRoster(date: string) {
-    const { runs } = await sampleNight(db(), { date, jobs: ['import-roster'] })
-    expect(runs[0]?.counts['people']).toBeGreaterThan(5)
-    return tables(db(), ['run'])
-  }
 })
 
 function at(path: string, answer: NonNullable<ReturnType<Disturbance>>): Disturbance {

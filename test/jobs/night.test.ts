@@ -12,17 +12,20 @@ const jobs = [
   'plan-alarms',
   'sync-codes',
   'import-roster',
+  'plan-roster-alarm',
   'watch-corrections',
   'assess-items',
   'assign-people',
   'plan-digests',
+  'tell-communications',
   'plan-report',
   'publish-report',
   'plan-report-mail',
+  'tidy-up',
 ]
 
 describeOnDatabases('a night', db => {
-  it('writes nothing but its runs and its report when it is done again or nothing has changed by the next', async () => {
+  it('writes nothing but its runs and its figures when it is done again or nothing has changed by the next', async () => {
     const { runs } = await sampleNight(db(), { date: first, records: asFirst })
     expect(await ledger()).toEqual(jobs.map(job => `${first} ${job} 1 done`))
     const rows = await db()
@@ -48,20 +51,22 @@ describeOnDatabases('a night', db => {
       held: 0,
     })
 
-    const before = await tables(db(), ['run', 'report'])
+    const figures = ['run', 'report', 'pace']
+    const before = await tables(db(), figures)
     const again = await sampleNight(db(), { date: first, records: asFirst })
-    expect(await tables(db(), ['run', 'report'])).toEqual(before)
+    expect(await tables(db(), figures)).toEqual(before)
     expect(await ledger()).toEqual([1, 2].flatMap(attempt => jobs.map(job => `${first} ${job} ${attempt} done`)))
-    expect([runs, again.runs].map(all => all.find(run => run.job === 'plan-digests')?.counts['digests'])).toEqual([
-      10, 0,
-    ])
-    const mails = await loadPlannedMails(db(), city, Temporal.PlainDate.from(first))
-    expect([mails.length, new Set(mails.map(mail => mail.recipient)).size]).toEqual([10, 10])
     expect((await counts(db()))['report']).toBe(1)
     expect(again.files.map(file => file.name)).toContain('report.json')
 
     const next = await sampleNight(db(), { date: second, records: asFirst })
-    expect(await tables(db(), ['run', 'report'])).toEqual(before)
+    expect(await tables(db(), figures)).toEqual(before)
+    const planned = [runs, again.runs, next.runs].map(
+      all => all.find(run => run.job === 'plan-digests')?.counts['digests'],
+    )
+    expect(planned).toEqual([10, 0, 0])
+    const mails = await loadPlannedMails(db(), city, Temporal.PlainDate.from(first))
+    expect([mails.length, new Set(mails.map(mail => mail.recipient)).size]).toEqual([10, 10])
     expect(next.runs[0]?.counts).toMatchObject({ received: 361, stored: 0, unchanged: 361, rejected: 0 })
     expect(next.runs.find(run => run.job === 'assess-items')?.counts).toMatchObject({ opened: 0, closed: 0 })
     expect((await ledger()).slice(2 * jobs.length)).toEqual(jobs.map(job => `${second} ${job} 1 done`))

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -175,6 +176,18 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
     expect(await worker.stop(5000)).toBe(true)
     await worker.tick()
     expect(await runs('stopped')).toEqual(['one done'])
+  })
+
+  it('told to stop, tells the job under way, which may end early', async () => {
+    const untilTold = aJob('one', 'often', async ({ stopping }) => {
+      if (!stopping.aborted) await once(stopping, 'abort')
+      return { counts: {} }
+    })
+    const worker = await start([await aCityWork('told', [untilTold])])
+    await worker.tick()
+    await until(async () => (await runs('told')).length === 1)
+    expect(await worker.stop(5000)).toBe(true)
+    expect(await runs('told')).toEqual(['one done'])
   })
 
   it('told to stop, cuts off what does not end, and writes it down for the next attempt', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { cityId, type CityId } from '../../src/core/city.ts'
+import { contentId } from '../../src/core/content-item.ts'
 import { personId } from '../../src/core/person.ts'
 import {
   loadGeneralDescriptions,
@@ -10,13 +11,29 @@ import {
   saveItems,
 } from '../../src/store/catalogue.ts'
 import { saveAbsentConnections, saveConnections } from '../../src/store/connections.ts'
-import { loadChanges, loadConnections, loadFirstNight, loadItems } from '../../src/store/content.ts'
+import {
+  loadChangedOn,
+  loadChanges,
+  loadConnections,
+  loadFirstNight,
+  loadItems,
+  loadMissing,
+} from '../../src/store/content.ts'
 import type { Db } from '../../src/store/database.ts'
+import {
+  endDeadAddresses,
+  endDeadOfRoster,
+  loadDeadAddresses,
+  saveDeadAddress,
+} from '../../src/store/dead-addresses.ts'
 import { loadObserved, loadUnworded, loadWritten, saveDates } from '../../src/store/dates.ts'
-import { loadLatestDigests, loadPlannedMails, loadWaitingDigests, saveDigests } from '../../src/store/digests.ts'
+import { loadPlannedMails, loadWaitingDigests, saveDigests } from '../../src/store/digests.ts'
 import { loadDrift, saveDrift } from '../../src/store/drift.ts'
 import { loadOpenFindings, saveFindings } from '../../src/store/findings.ts'
 import { countPresent, loadKnown } from '../../src/store/known.ts'
+import { loadLastMailDay } from '../../src/store/outbox.ts'
+import { countConfirmed, loadPace, savePace } from '../../src/store/paces.ts'
+import { loadPastDigests, loadToldDigests, markTold } from '../../src/store/past-digests.ts'
 import {
   loadAssignments,
   loadDuties,
@@ -29,6 +46,7 @@ import { clearQuarantine, countQuarantined, saveQuarantine } from '../../src/sto
 import { loadHeldRemovals, loadReleased, saveReleases } from '../../src/store/releases.ts'
 import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
 import { endRun, lastComplete, loadProgress, saveProgress, startRun } from '../../src/store/runs.ts'
+import { keepTokenKey, loadTokenKey } from '../../src/store/token-keys.ts'
 import { aConnection, aGeneralDescription, aService, ids } from '../support/builders.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aFinding } from '../support/findings.ts'
@@ -104,7 +122,15 @@ describeOnDatabases('two cities in one database', db => {
 })
 
 async function fill(db: Db, city: CityId, letter: string): Promise<void> {
-  await saveItems(db, city, today, [toSave(aService()), toSave(aGeneralDescription(), { own: false })])
+  const gone = contentId('00000000-0000-4000-8000-00000000000a')
+  const changed = contentId('00000000-0000-4000-8000-00000000000b')
+  await saveItems(db, city, today, [
+    toSave(aService()),
+    toSave(aGeneralDescription(), { own: false }),
+    toSave(aService({ contentId: gone })),
+    toSave(aService({ contentId: changed }), { change: 'changed' }),
+  ])
+  await saveAbsentItems(db, city, today, [notSeen(gone)])
   await saveConnections(db, city, today, [connectionToSave(aConnection())])
   await saveQuarantine(db, city, today, [{ key: 'a', kind: 'service', problem: letter, raw: {} }])
   await saveDrift(db, city, today, [{ kind: 'service', path: 'colour', records: 1 }])
@@ -115,8 +141,12 @@ async function fill(db: Db, city: CityId, letter: string): Promise<void> {
   await saveAssignments(db, city, today, [{ contentId: ids.service, personId: maija.id, area: letter, source }])
   const digest = aDigest({ day: today, token: `${letter}7K2-9QX4`, items: [aDigestItem()] })
   await saveDigests(db, city, [
-    { digest, mail: { subject: letter, html: '', text: '' }, messageId: letter, notBefore: now },
+    { digest, mail: { subject: letter, html: '', text: '' }, messageId: letter, notBefore: now, copies: [] },
   ])
+  await markTold(db, city, [{ person: maija.id, day: today }], today)
+  await saveDeadAddress(db, city, { address: letter, status: null, since: today })
+  await savePace(db, city, today, { items: 3, waiting: 2, unasked: 1, ifAllAnswer: today, atThisPace: null })
+  await keepTokenKey(db, city, Buffer.from(letter))
   await saveReport(db, city, today, aReport({ date: today.toString(), items: [] }))
   const run = await startRun(db, city, 'sync-catalogue', today, now)
   await endRun(db, run, now, 'done', {}, null)
@@ -148,6 +178,11 @@ async function undo(db: Db, city: CityId): Promise<void> {
   await saveFindings(db, city, tomorrow, { open: [], regrade: [aFinding({ severity: 'error' })], close: [] })
   await saveFindings(db, city, tomorrow, { open: [], regrade: [], close: [aFinding().key] })
   await saveFindings(db, city, tomorrow, { open: [aFinding()], regrade: [], close: [] })
+  await markTold(db, city, [{ person: maija.id, day: today }], tomorrow)
+  await endDeadOfRoster(db, city, tomorrow, { duties: [], people: [maija] })
+  await endDeadAddresses(db, city, ['A', 'B'], tomorrow)
+  await savePace(db, city, tomorrow, { items: 0, waiting: 0, unasked: 0, ifAllAnswer: null, atThisPace: null })
+  await keepTokenKey(db, city, Buffer.from('x'))
   await saveRoster(db, city, tomorrow, { hash: 'x', duties: [], people: [] })
   await saveAssignments(db, city, tomorrow, [
     { contentId: ids.service, personId: maija.id, area: 'x', source: { kind: 'connectedServices' } },
@@ -187,7 +222,15 @@ async function everything(db: Db, city: CityId) {
     duties: await loadDuties(db, city),
     people: await loadPeople(db, city),
     assignments: await loadAssignments(db, city),
-    latest: [...(await loadLatestDigests(db, city))],
+    past: await loadPastDigests(db, city, today, today),
+    told: await loadToldDigests(db, city),
+    dead: await loadDeadAddresses(db, city),
+    pace: await loadPace(db, city),
+    tokenKey: (await loadTokenKey(db, city))?.toString() ?? null,
+    changedOn: [...(await loadChangedOn(db, city, today))],
+    missing: [...(await loadMissing(db, city))],
+    confirmed: await countConfirmed(db, city, today),
+    lastMail: await loadLastMailDay(db, city, 'digest'),
     mails: await loadPlannedMails(db, city, today),
     waiting: await loadWaitingDigests(db, city, today),
     reports: await loadUnpublishedReports(db, city),
@@ -220,7 +263,15 @@ const nothing: Awaited<ReturnType<typeof everything>> = {
   duties: [],
   people: [],
   assignments: [],
-  latest: [],
+  past: [],
+  told: [],
+  dead: [],
+  pace: null,
+  tokenKey: null,
+  changedOn: [],
+  missing: [],
+  confirmed: 0,
+  lastMail: null,
   mails: [],
   waiting: [],
   reports: [],
@@ -238,10 +289,12 @@ async function rowsOf(db: Db, city: CityId) {
     'drift',
     'removal_release',
     'finding',
-    'confirmation',
   ] as const
-  const more = ['roster', 'person', 'duty', 'assignment', 'digest', 'mail_message', 'report'] as const
+  const people = ['confirmation', 'roster', 'person', 'duty', 'assignment', 'dead_address'] as const
+  const mails = ['digest', 'mail_message', 'token_key', 'pace', 'report'] as const
   return Promise.all(
-    [...tables, ...more].map(async table => db.selectFrom(table).selectAll().where('city_id', '=', city).execute()),
+    [...tables, ...people, ...mails].map(async table =>
+      db.selectFrom(table).selectAll().where('city_id', '=', city).execute(),
+    ),
   )
 }

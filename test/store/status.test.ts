@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { loadFigures, loadJobStates, loadWaiting, readDatabaseClock } from '../../src/store/status.ts'
 import { endHandling, saveInboundMail } from '../../src/store/inbox.ts'
-import { endSending, planMails } from '../../src/store/outbox.ts'
+import { planMails } from '../../src/store/outbox.ts'
+import { endSending } from '../../src/store/sending.ts'
 import { aMailToSend } from '../support/outbox-mails.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { stageCity, stagedNow } from '../support/staged-city.ts'
@@ -60,8 +61,8 @@ describeOnDatabases('what is known of a city', db => {
       aMailToSend({ messageId: '<2@x>', occasion: '2' }),
     ]
     await planMails(db(), city, [refused, returned])
-    await endSending(db(), city, '<1@x>', stagedNow, { state: 'refused', reason: '550' })
-    await endSending(db(), city, '<2@x>', stagedNow, { state: 'bounced', reason: '5.1.1' })
+    await endSending(db(), city, { messageId: '<1@x>', attempt: 1 }, stagedNow, { state: 'refused', reason: '550' })
+    await endSending(db(), city, { messageId: '<2@x>', attempt: 1 }, stagedNow, { state: 'bounced', reason: '5.1.1' })
     const place = { mailbox: 'INBOX', uidValidity: '1', uid: 1 }
     await saveInboundMail(db(), city, { place, receivedAt: stagedNow, raw: new Uint8Array() })
     await endHandling(db(), city, place, { state: 'failed', class: null, reasons: [], now: stagedNow })
@@ -92,6 +93,15 @@ describeOnDatabases('what is known of a city', db => {
       ],
       stale: 7,
       unowned: 5,
+      holes: [
+        { hole: 'silent', count: 2 },
+        { hole: 'unreachable', count: 0 },
+        { hole: 'peopleWithoutItems', count: 0 },
+        { hole: 'peopleWithoutDuties', count: 0 },
+        { hole: 'dutiesWithoutItems', count: 0 },
+        { hole: 'areasWithoutDeputy', count: 4 },
+        { hole: 'handOvers', count: 3 },
+      ],
       oldestUnread: stagedNow.subtract({ minutes: 20 }),
     })
   })
@@ -103,6 +113,7 @@ describeOnDatabases('what is known of a city', db => {
       mails: [],
       stale: null,
       unowned: null,
+      holes: [],
       oldestUnread: null,
     })
   })

@@ -3,7 +3,7 @@ import { readMessage } from '../../src/edges/mail/read-message.ts'
 import { dayJobs } from '../../src/jobs/index.ts'
 import { runJob, type JobRun } from '../../src/jobs/job.ts'
 import type { SendingTools } from '../../src/jobs/send-mail.ts'
-import type { Mailbox, OutgoingMail, ReceivedMail, Sending } from '../../src/ports.ts'
+import type { Mailbox, OutgoingMail, ReceivedMail, Sending } from '../../src/ports/mail.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
 import type { City } from '../../src/core/city.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -60,6 +60,7 @@ export function sendingTo(
     }),
     sending: true,
     recipientDomains: [],
+    wait: async () => {},
     ...parts,
   }
 }
@@ -82,6 +83,7 @@ export function mailboxWith(
       yield* mails.filter(mail => mail.place.uid > after)
     },
     sortMails: async function* () {},
+    find: async () => [],
     watch: async () => 'silent',
     check: async () => ({ sorting: 'cannotMove', tellsNews: false }),
   }

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '../../src/ports.ts'
+import type { OutgoingMail } from '../../src/ports/mail.ts'
 
 /** A mail to send; a test states what matters of it. */
 export function outgoing({
@@ -14,6 +14,8 @@ export function outgoing({
     envelope: {
       from: 'Ajantasa <ptv@esimerkkila.test>',
       to: 'maija@esimerkkila.test',
+      returnPath: 'ptv@esimerkkila.test',
+      ownCopy: null,
       replyTo: null,
       messageId: '<20261122.a7k2-9qx4@esimerkkila.test>',
       date: Temporal.Instant.from('2026-11-22T06:30:05Z'),

@@ -7,12 +7,14 @@ import { sampleApiKey, startLoopbackPtv, type Disturbance } from '../../src/samp
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
 import type { V11Records } from '../../src/sample/v11/records.ts'
 import type { Database } from '../../src/store/database.ts'
-import type { PtvApi, ShelfFile } from '../../src/ports.ts'
+import type { ShelfFile } from '../../src/ports/files.ts'
+import type { PtvApi } from '../../src/ports/ptv.ts'
 import { ptvHttp } from '../../src/edges/ptv/http.ts'
 import { v11Codes } from '../../src/edges/ptv/v11/codes.ts'
 import { v11Reader } from '../../src/edges/ptv/v11/reader.ts'
 import { v12Codes } from '../../src/edges/ptv/v12/codes.ts'
 import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
+import { readMessage } from '../../src/edges/mail/read-message.ts'
 import { rosterSource } from '../../src/edges/files/roster.ts'
 
 /** The sample city's own file. */
@@ -73,6 +75,8 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     showPeople: false,
     reportMailTo: [],
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
+    readMessage,
+    eraser: null,
   }
   const context: RunContext = {
     db,

@@ -5,10 +5,11 @@ import { saveItems } from '../../src/store/catalogue.ts'
 import type { Database } from '../../src/store/database.ts'
 import { saveFindings } from '../../src/store/findings.ts'
 import { endHandling, saveInboundMail } from '../../src/store/inbox.ts'
-import { claimMail, endSending, planMails } from '../../src/store/outbox.ts'
+import { planMails } from '../../src/store/outbox.ts'
 import { saveQuarantine } from '../../src/store/quarantine.ts'
 import { saveReport } from '../../src/store/reports.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
+import { claimMail, endSending } from '../../src/store/sending.ts'
 import { toSave } from '../store/sample-content.ts'
 import { aChannel, aService } from './builders.ts'
 import { aFinding } from './findings.ts'
@@ -43,7 +44,9 @@ async function stageReports(db: Database['db'], city: CityId): Promise<void> {
   const report = aReport({ date: today.toString() })
   const totals = { ...report.totals, stale: 7, unowned: 5 }
   await saveReport(db, city, today.subtract({ days: 1 }), aReport())
-  await saveReport(db, city, today, { ...report, totals })
+  const one = { contentId: aService().contentId, byRoster: null, now: null, on: today.toString() }
+  const holes = { ...report.holes, silent: 2, areasWithoutDeputy: 4, handOvers: [one, one, one] }
+  await saveReport(db, city, today, { ...report, totals, holes })
 }
 
 async function stageMails(db: Database['db'], city: CityId): Promise<void> {
@@ -52,8 +55,8 @@ async function stageMails(db: Database['db'], city: CityId): Promise<void> {
   )
   await planMails(db, city, mails)
   for (const { messageId } of mails.slice(0, 1)) {
-    await claimMail(db, city, messageId, stagedNow)
-    await endSending(db, city, messageId, stagedNow, { state: 'inDoubt', reason: 'ECONNRESET' })
+    await claimMail(db, city, messageId)
+    await endSending(db, city, { messageId, attempt: 1 }, stagedNow, { state: 'inDoubt', reason: 'ECONNRESET' })
   }
   for (const [uid, minutes] of [
     [1, 40],

@@ -1,11 +1,13 @@
-import type { Mailbox, MailboxAbilities, MailboxPlace, ReceivedMail } from '../../ports.ts'
+import type { Mailbox, MailboxAbilities, MailboxPlace, ReceivedMail } from '../../ports/mail.ts'
+import { findMails } from './imap-find.ts'
 import { ask, closeMailbox, openMailbox, type ImapSession, type ImapTimeouts } from './imap-session.ts'
 import { abilitiesOf, sortMails } from './imap-sort.ts'
 import { watchMailbox } from './imap-watch.ts'
 import { readMailUrl, type MailServer } from './mail-url.ts'
 import type { AccessTokens } from './oauth.ts'
 
-const patience: ImapTimeouts = { connect: 15_000, greeting: 15_000, socket: 60_000 }
+/** How long a mailbox is waited for where nothing else is said. */
+export const patience: ImapTimeouts = { connect: 15_000, greeting: 15_000, socket: 60_000 }
 
 /** Bytes. No person's answer is larger than `mail`: of such a mail only its beginning is read. */
 const limits = { mail: 25_000_000, beginning: 200_000, atOnce: 2_000_000 }
@@ -32,6 +34,7 @@ export function imapMailbox(
     name,
     readSince: place => readSince(server, timeouts, place),
     sortMails: mails => sortMails(server, timeouts, name, mails),
+    find: async messageIds => findMails(server, timeouts, messageIds),
     watch: async (signal, onNews) => watchMailbox(server, timeouts, signal, onNews),
     check: async () => check(server, timeouts),
   }

@@ -14,7 +14,7 @@ export const languageFactsDiffer: Rule = {
   audience: 'updater',
   basis: 'DVV',
   languages,
-  title: { fi: 'Kieliversioissa on eri tiedot', sv: 'Språkversionerna skiljer sig', en: 'Language versions differ' },
+  title: { fi: 'Kieliversioissa on eri tiedot', sv: 'Språkversionerna skiljer sig åt', en: 'Language versions differ' },
   find: differences,
   explain: {
     fi: ({ language, evidence }) =>
