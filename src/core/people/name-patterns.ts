@@ -20,12 +20,12 @@ export function namePatterns(patterns: ReadonlySet<string>): (name: string) => r
   const byBeginning = Map.groupBy(filed.get(null) ?? [], ({ text }) => text.charAt(0))
   return name => {
     const found = patterns.has(name) ? [name] : []
-    addMatching(byBeginning.get('*') ?? [], name, found)
-    addMatching(byBeginning.get(name.charAt(0)) ?? [], name, found)
+    addMatching(byBeginning.get('*'), name, found)
+    addMatching(byBeginning.get(name.charAt(0)), name, found)
     let letters = 0
     for (let at = 0; at < name.length; at += 1) {
       letters = withNext(letters, name.charCodeAt(at))
-      if (isFiled[letters] === 1) addMatching(filed.get(letters) ?? [], name, found)
+      if (isFiled[letters] === 1) addMatching(filed.get(letters), name, found)
     }
     return found
   }
@@ -38,8 +38,9 @@ function marked(filed: Filed): Uint8Array {
   return marks
 }
 
-function addMatching(patterns: readonly Pattern[], name: string, found: string[]): void {
-  for (const pattern of patterns) if (matches(pattern, name) && !found.includes(pattern.text)) found.push(pattern.text)
+function addMatching(patterns: readonly Pattern[] | undefined, name: string, found: string[]): void {
+  for (const pattern of patterns ?? [])
+    if (matches(pattern, name) && !found.includes(pattern.text)) found.push(pattern.text)
 }
 
 /** By the three letters under which patterns are filed; null for those without three in a row, such as `*` or `a*`. */
