@@ -3,8 +3,8 @@ import type { KnownItem } from '../../core/catalogue/compare.ts'
 import { pairOf, type KnownConnection } from '../../core/catalogue/compare-connections.ts'
 import { itemKey, missingFrom, type Missing } from '../../core/catalogue/missing.ts'
 import type { Connection, ContentId } from '../../core/content-item.ts'
-import { OutsideUnavailable } from '../../core/errors.ts'
-import type { CataloguePart, CatalogueReader, Received, RowNote, Whereabouts } from '../../ports/ptv.ts'
+import { OutsideUnavailable, UnexpectedShape } from '../../core/errors.ts'
+import type { CataloguePart, CatalogueReader, Pair, Received, RowNote, Whereabouts } from '../../ports/ptv.ts'
 import type { JobContext } from '../job.ts'
 import { saveParts, seenPart } from './save-parts.ts'
 import { forgetPages, type Tonight } from './tonight.ts'
@@ -39,7 +39,7 @@ export async function askForMissing(
   const leftItems = itemParts(found)
   await saveLeftOut(context, tonight, leftItems)
   const pairs = missingTonight(tonight).connections.filter(one => bothRead(tonight, one))
-  const connections = pairs.length === 0 ? [] : await reader.lookUpConnections(pairs)
+  const connections = pairs.length === 0 ? [] : await lookUpConnections(reader, tonight, pairs)
   await saveLeftOut(context, tonight, connections.map(connectionPart))
   const absent = missingTonight(tonight)
   const reasons = absent.items.map(known => ({ known, ...reasonOf(known, found.get(known.contentId)) }))
@@ -47,6 +47,20 @@ export async function askForMissing(
     // What builds on an item that the lists left out was not asked for: what looks unused may well be used.
     items: leftItems.length === 0 ? reasons : reasons.filter(one => one.reason !== 'notUsed'),
     connections: absent.connections,
+  }
+}
+
+// A record that is strange stands in the lists, and is put aside from there: where they left it out, they are read anew.
+async function lookUpConnections(
+  reader: CatalogueReader,
+  tonight: Tonight,
+  pairs: readonly Pair[],
+): Promise<readonly Received<Connection>[]> {
+  try {
+    return await reader.lookUpConnections(pairs)
+  } catch (error) {
+    if (error instanceof UnexpectedShape) forgetPages(tonight)
+    throw error
   }
 }
 
