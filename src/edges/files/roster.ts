@@ -63,7 +63,8 @@ async function readAtMost(file: Awaited<ReturnType<typeof open>>, most: number):
 function remedyOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'EACCES' || code === 'EPERM') return 'Let the account that runs this program read the roster.'
-  if (code === 'EISDIR' || code === '') return 'Check the path, or the key roster of the city file: it names no file here.'
+  if (code === 'EISDIR' || code === '')
+    return 'Check the path, or the key roster of the city file: it names no file here.'
   return 'Check the path; that of the key roster counts from the city file.'
 }
 
