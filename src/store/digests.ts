@@ -3,6 +3,7 @@ import { fingerprintsOf, type Fingerprints } from '../core/catalogue/fingerprint
 import type { CityId } from '../core/city.ts'
 import type { ContentId } from '../core/content-item.ts'
 import type { ComposedMail, Digest } from '../core/digest.ts'
+import { shownFindings } from '../core/digests/shown-findings.ts'
 import type { PersonId } from '../core/person.ts'
 import type { DigestMail } from '../core/replies/mail-answered.ts'
 import type { Db } from './database.ts'
@@ -40,7 +41,8 @@ async function saveDigest(db: Db, city: CityId, digest: Digest): Promise<boolean
   const items: readonly DigestedItem[] = digest.items.map(({ number, item, findings }) => ({
     number,
     contentId: item.contentId,
-    findings: findings.map(finding => finding.key),
+    // What a mail has left out was not seen, so no answer means it.
+    findings: shownFindings(findings).map(finding => finding.key),
     // An answer confirms the text that was shown, which may not be the one of the day it comes.
     fingerprints: fingerprintsOf(item),
   }))

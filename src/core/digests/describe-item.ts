@@ -2,21 +2,19 @@ import type { Rule } from '../assessment/rule.ts'
 import { languagesOf, type Language } from '../content-item.ts'
 import { BrokenInvariant } from '../errors.ts'
 import type { Digest, DigestItem } from '../digest.ts'
-import type { Finding, RuleId } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { MailTexts } from '../texts/mail.ts'
 import { ageInWords } from './age.ts'
 import { factsOf } from './facts.ts'
 import { laterDay } from './later.ts'
 import { calledBy, type Reader } from './reader.ts'
+import { quotedFindings } from './shown-findings.ts'
 import { shownLanguage, shownName } from './shown-language.ts'
 import { suomiFiUrl } from './suomi-fi.ts'
 import type { FindingView, ItemView, ReplyView, Sight } from './view.ts'
 import { shortened } from './words.ts'
 
 const mostFacts = 8
-const mostFindings = 6
-// The line about the item's age says what these would say.
-const ageRules: ReadonlySet<RuleId> = new Set(['age-expired', 'age-warning', 'review-due'])
 
 export interface Surroundings {
   readonly digest: Digest
@@ -68,9 +66,9 @@ function describeName({ item, organization }: DigestItem, { digest, reader, text
 
 function describeFindings({ findings, item }: DigestItem, { reader, rules, texts }: Surroundings) {
   const mail = reader.language
-  const meant = findings.filter(finding => !ageRules.has(finding.rule))
+  const { quoted, more } = quotedFindings(findings)
   const withLanguage = languagesOf(item).some(language => language !== mail)
-  const told = meant.slice(0, mostFindings).map(finding => {
+  const told = quoted.map(finding => {
     const { title, explain } = ruleOf(finding, rules)
     const sight = describeSight(finding, texts, withLanguage)
     return { rule: finding.rule, title: title[mail], explanation: explain[mail](finding), sight }
@@ -78,7 +76,7 @@ function describeFindings({ findings, item }: DigestItem, { reader, rules, texts
   return {
     findingsHeading: texts.item.findings,
     findings: [...Map.groupBy(told, ({ rule, explanation }) => `${rule} ${explanation}`).values()].flatMap(oneFinding),
-    moreFindings: meant.length > mostFindings ? texts.item.moreFindings(meant.length - mostFindings) : null,
+    moreFindings: more > 0 ? texts.item.moreFindings(more) : null,
   }
 }
 
