@@ -39,11 +39,16 @@ function sharedMinutes(items: readonly Dated[]): readonly (readonly Dated[])[] {
   return [...minutes.values()].filter(group => group.length >= bulkLeast)
 }
 
+const minute = 60_000
+const hour = 60 * minute
+
 function minuteOf(moment: Temporal.Instant): string {
+  // Midnight is a full hour in both time zones; time zones are slow, and a night has many moments.
+  if (moment.epochMilliseconds % hour !== 0) return `${Math.floor(moment.epochMilliseconds / minute)}`
   const inFinland = moment.toZonedDateTimeISO(finland).toPlainTime()
   const inUtc = moment.toZonedDateTimeISO('UTC').toPlainTime()
   const midnight = new Temporal.PlainTime()
   if (inFinland.equals(midnight)) return dayInFinland(moment).toString()
   if (inUtc.equals(midnight)) return moment.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  return moment.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString()
+  return `${moment.epochMilliseconds / minute}`
 }
