@@ -12,7 +12,8 @@ const Ptv = z.strictObject({
   organizations: z.array(Uuid).min(1).describe('Main organizations in PTV; sub-organizations follow.'),
   read: z.enum(['v11', 'v12']).default('v12').describe('Version of the PTV open API to read.'),
   baseUrl: z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://', abort: true })
+    .refine(isWithoutLogin, 'must hold no user and password: secrets are given by the environment or in files')
     .nullable()
     .default(null)
     .describe('Address of the API; null for DVV’s production address.'),
@@ -173,6 +174,11 @@ export const CityFile = z.strictObject({
 
 /** A checked city file. */
 export type CityFile = z.infer<typeof CityFile>
+
+function isWithoutLogin(text: string): boolean {
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
 
 function isPeriod(text: string): boolean {
   const [from, to] = text.split('/')

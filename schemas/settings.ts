@@ -1,18 +1,20 @@
 import * as z from 'zod'
+import { DatabaseUrl } from './database-url.ts'
 import { ImapUrl, SmtpUrl } from './mail-url.ts'
 import { TokenUrl } from './oauth.ts'
+import { hide } from './secret.ts'
 
 /**
  * The environment variables of an installation. Each may also be given as NAME_FILE, a path to a file that holds the
- * value. The descriptions are what `ajantasa settings` and the README print.
+ * value. The descriptions are what `ajantasa settings` and the README print. What is marked `secret` comes out as one.
  */
 export const Settings = z.object({
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address of PostgreSQL: postgres://user@host/database' })
+  DATABASE_URL: DatabaseUrl.transform(hide)
     .optional()
     .meta({ secret: true })
     .describe(
-      'PostgreSQL to use, such as postgres://user:password@host/database. Without it the embedded database is used.',
+      'PostgreSQL to use, such as postgres://user:password@host/database?sslmode=verify-full (TLS, the certificate ' +
+        'checked; nothing is encrypted without sslmode). Without it the embedded database is used.',
     ),
   AJANTASA_DATA: z
     .string()
@@ -20,13 +22,15 @@ export const Settings = z.object({
     .default('./ajantasa-data')
     .describe('Folder of the embedded database. One process at a time may use it. For evaluation and tests only.'),
   AJANTASA_CITIES: z.string().min(1).optional().describe('Folder of the city files, one YAML file per city.'),
-  SMTP_URL: SmtpUrl.optional()
+  SMTP_URL: SmtpUrl.transform(hide)
+    .optional()
     .meta({ secret: true })
     .describe(
       'Mail server to send with: smtps://user:password@host (TLS, port 465) or smtp://user:password@host ' +
         '(STARTTLS demanded, port 587; ?tls=off goes without, as a server on this machine does).',
     ),
-  IMAP_URL: ImapUrl.optional()
+  IMAP_URL: ImapUrl.transform(hide)
+    .optional()
     .meta({ secret: true })
     .describe(
       'Mailbox that answers come to: imaps://user:password@host/INBOX (TLS, port 993) or imap:// ' +
@@ -48,6 +52,7 @@ export const Settings = z.object({
   MAIL_OAUTH_CLIENT_SECRET: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
+    .transform(hide)
     .optional()
     .meta({ secret: true })
     .describe('Value (not the ID) of a client secret of that app registration.'),
@@ -75,6 +80,7 @@ export const Settings = z.object({
   PTV_API_KEY: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be one word, without spaces, line ends and letters such as ä')
+    .transform(hide)
     .optional()
     .meta({ secret: true })
     .describe('Key of the PTV open API, version 12, sent as x-api-key. A city file may name another variable.'),
@@ -87,6 +93,7 @@ export const Settings = z.object({
     .describe('Port on which `serve` tells its health and metrics; 0 takes any that is free.'),
   HEARTBEAT_URL: z
     .url({ protocol: /^https?$/, hostname: /./, error: 'must be an address such as https://watch.example/ping/1234' })
+    .transform(hide)
     .optional()
     .meta({ secret: true })
     .describe(

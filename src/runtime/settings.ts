@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type * as z from 'zod'
 import { loginUrls } from '../../schemas/mail-url.ts'
+import { hide, type Secret } from '../../schemas/secret.ts'
 import { Settings } from '../../schemas/settings.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 
@@ -20,7 +21,7 @@ export interface SettingLine {
 
 /** Reads and checks the settings of the installation. @throws SettingsError with every fault at once. */
 export function readSettings(environment: Environment): Settings {
-  const faults: Fault[] = unknownNames(environment)
+  const faults: Fault[] = [...unknownNames(environment), ...uncheckedTls(environment)]
   const values = Object.fromEntries(settingNames.map(name => [name, valueOf(name, environment, faults)]))
   const result = Settings.safeParse(values)
   if (!result.success) faults.push(...asFaults(result.error.issues))
@@ -54,7 +55,7 @@ type OwnSecret = 'PTV_API_KEY' | 'SMTP_URL' | 'IMAP_URL'
  * Reads a secret from the variable that a city's file names; NAME_FILE holds for it too. It must have the form of the
  * general setting that it stands for. @throws SettingsError when it has not, or is not there.
  */
-export function readSecret(environment: Environment, name: string, where: string, instead: OwnSecret): string {
+export function readSecret(environment: Environment, name: string, where: string, instead: OwnSecret): Secret {
   const faults: Fault[] = []
   const value = valueOf(name, environment, faults)
   if (value === undefined && faults.length === 0) {
@@ -68,7 +69,7 @@ export function readSecret(environment: Environment, name: string, where: string
   if (!checked.success) faults.push(...asFaults(checked.error.issues).map(fault => ({ ...fault, where: name })))
   if (instead !== 'PTV_API_KEY') faults.push(...loginFaults(name, instead, value, oauthOf(environment)))
   if (faults.length > 0) throw new SettingsError(faults)
-  return value ?? ''
+  return hide(value ?? '')
 }
 
 const oauthNames = ['MAIL_OAUTH_TENANT', 'MAIL_OAUTH_CLIENT_ID', 'MAIL_OAUTH_CLIENT_SECRET'] as const
@@ -125,8 +126,8 @@ function valueOf(name: string, environment: Environment, faults: Fault[]): strin
   } catch {
     faults.push({
       where: `${name}_FILE`,
-      problem: `names ${path}, which cannot be read`,
-      remedy: 'Check the path and its rights.',
+      problem: 'names a file that cannot be read',
+      remedy: `Check the path and its rights; a value itself belongs into ${name}.`,
     })
     return undefined
   }
@@ -145,6 +146,16 @@ function unknownNames(environment: Environment): Fault[] {
       problem: 'is no setting of this program',
       remedy: 'Remove it or mend its name; `ajantasa settings` lists all.',
     }))
+}
+
+// What these say would hold for every connection of the process, whatever our own settings are.
+function uncheckedTls(environment: Environment): readonly Fault[] {
+  const problem = 'switches the checking of certificates off, and passwords would go to anybody'
+  const remedy = 'Remove it; the authority of a city’s own certificates goes into NODE_EXTRA_CA_CERTS.'
+  const isOff = { NODE_TLS_REJECT_UNAUTHORIZED: /^0$/, PGSSLMODE: /^no-verify$/ }
+  return Object.entries(isOff)
+    .filter(([name, off]) => off.test(environment[name] ?? ''))
+    .map(([where]) => ({ where, problem, remedy }))
 }
 
 // An address may be wrong in several ways at once, of which each says the same.

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reveal, type Secret } from '../../schemas/secret.ts'
 import { SettingsError, type Fault } from '../../src/core/errors.ts'
 import { readSecret, readSettings, settingLines, type Environment } from '../../src/runtime/settings.ts'
 import { testFolder } from '../support/program.ts'
@@ -70,7 +71,7 @@ describe('a setting', () => {
 
   it.each([
     ['DATABASE_URL', 'postgres://ajantasa@db/ajantasa'],
-    ['DATABASE_URL', 'postgresql://ajantasa@db:5433/ajantasa?sslmode=require'],
+    ['DATABASE_URL', 'postgresql://ajantasa@db:5433/ajantasa?sslmode=verify-full'],
     ['AJANTASA_DATA', '/srv/data'],
     ['AJANTASA_CITIES', '/etc/ajantasa/cities'],
     ['SMTP_URL', 'smtp://localhost'],
@@ -86,8 +87,8 @@ describe('a setting', () => {
     ['HEARTBEAT_URL', 'https://watch.city.fi/ping/1234?a=b'],
     ['LOG_LEVEL', 'debug'],
   ] as const)('%s is taken from the environment and from a file', (name, value) => {
-    expect(readSettings({ [name]: value })[name]).toBe(value)
-    expect(readSettings(inFile(name, `${value}\n`))[name]).toBe(value)
+    expect(reveal(readSettings({ [name]: value })[name] ?? '')).toBe(value)
+    expect(reveal(readSettings(inFile(name, `${value}\n`))[name] ?? '')).toBe(value)
     expect(settingLines({ [name]: value }).find(line => line.name === name)?.source).toBe('environment')
     expect(settingLines(inFile(name, value)).find(line => line.name === name)?.source).toBe('file')
   })
@@ -133,7 +134,7 @@ describe('a fault', () => {
       'a file that is not there',
       { PTV_API_KEY_FILE: '/nowhere/key' },
       'PTV_API_KEY_FILE',
-      /\/nowhere\/key, which cannot/,
+      /^names a file that cannot be read$/,
     ],
     ['a folder instead of a file', { PTV_API_KEY_FILE: '/' }, 'PTV_API_KEY_FILE', /cannot be read/],
     ['an unknown name', { AJANTASA_CITYS: secret }, 'AJANTASA_CITYS', /no setting of this program/],
@@ -220,6 +221,48 @@ describe('a fault', () => {
     expect(`${JSON.stringify(error.faults)} ${error.stack ?? ''} ${String(error.cause)}`).not.toContain(secret)
   })
 
+  it.each([
+    ['sslmode=no-verify'],
+    ['sslmode=allow'],
+    ['ssl=no-verify'],
+    ['uselibpqcompat=true&sslmode=require'],
+    ['sslmode=verify-full&sslmode=no-verify'],
+  ])('of DATABASE_URL with %s, which checks no certificate, is refused', parameters => {
+    const error = errorOf(() => readSettings({ DATABASE_URL: `postgres://u:${secret}@db/x?${parameters}` }))
+    expect(error.faults.map(fault => fault.where)).toEqual(['DATABASE_URL'])
+    expect(error.faults[0]?.problem).toContain('must not switch the checking of certificates off')
+  })
+
+  it.each(['prefer', 'require', 'verify-ca', 'verify-full'])(
+    'of DATABASE_URL takes sslmode=%s for verify-full',
+    mode => {
+      const { DATABASE_URL: url } = readSettings({ DATABASE_URL: `postgres://u@db/x?sslmode=${mode}` })
+      expect(reveal(url ?? '')).toBe('postgres://u@db/x?sslmode=verify-full')
+    },
+  )
+
+  it.each([
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+    ['PGSSLMODE', 'no-verify'],
+  ])('is %s=%s, which makes any certificate good', (name, value) => {
+    const faults = faultsOf(() => readSettings({ [name]: value }))
+    expect(faults.map(({ where }) => where)).toEqual([name])
+    expect(faults[0]?.remedy).toContain('NODE_EXTRA_CA_CERTS')
+  })
+
+  it.each([
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '1'],
+    ['PGSSLMODE', 'verify-full'],
+  ])('is not %s=%s', (name, value) => {
+    expect(readSettings({ [name]: value })).toEqual(readSettings({}))
+  })
+
+  it('that is given instead of the path of its file does not come back', () => {
+    const faults = faultsOf(() => readSettings({ PTV_API_KEY_FILE: secret }))
+    expect(faults.map(({ where }) => where)).toEqual(['PTV_API_KEY_FILE'])
+    expect(JSON.stringify(faults)).not.toContain(secret)
+  })
+
   it('is told together with all others', () => {
     const faults = faultsOf(() =>
       readSettings({ AJANTASA_A: '1', AJANTASA_B: '2', LOG_LEVEL: 'loud', DATABASE_URL: 'x', PTV_API_KEY_FILE: '/no' }),
@@ -243,11 +286,13 @@ describe('logins by token', () => {
     ],
   ])('are set by three settings, from %s', (_name, environment) => {
     const urls = { SMTP_URL: 'smtp://ptv%40city.fi@mail.city.fi', IMAP_URL: 'imaps://ptv%40city.fi@mail.city.fi/INBOX' }
-    expect(readSettings({ ...environment(), ...urls })).toMatchObject({ ...oauth, ...urls })
+    const settings = readSettings({ ...environment(), ...urls })
+    expect(opened(settings)).toMatchObject({ ...oauth, ...urls })
   })
 
   it('let mail be sent without any login', () => {
-    expect(readSettings({ ...oauth, SMTP_URL: 'smtp://localhost' })).toMatchObject({ SMTP_URL: 'smtp://localhost' })
+    const settings = readSettings({ ...oauth, SMTP_URL: 'smtp://localhost' })
+    expect(reveal(settings.SMTP_URL ?? '')).toBe('smtp://localhost')
   })
 
   it.each([
@@ -277,7 +322,7 @@ describe('logins by token', () => {
 
   it('let a city’s own address be without a password, which it may not be otherwise', () => {
     const url = 'imaps://ptv@mail.city.fi'
-    expect(readSecret({ ...oauth, CITY_URL: url }, 'CITY_URL', 'city file', 'IMAP_URL')).toBe(url)
+    expect(reveal(readSecret({ ...oauth, CITY_URL: url }, 'CITY_URL', 'city file', 'IMAP_URL'))).toBe(url)
     const faults = faultsOf(() => readSecret({ CITY_URL: url }, 'CITY_URL', 'city file', 'IMAP_URL'))
     expect(faults).toMatchObject([{ where: 'CITY_URL', problem: expect.stringMatching(/^must be an address such as/) }])
   })
@@ -308,7 +353,7 @@ describe('a secret that a city file names', () => {
     ['a variable', () => ({ CITY_KEY: secret })],
     ['a file', () => inFile('CITY_KEY', `${secret}\n`)],
   ])('is taken from %s', (_name, environment) => {
-    expect(readSecret(environment(), 'CITY_KEY', 'city file', 'PTV_API_KEY')).toBe(secret)
+    expect(reveal(readSecret(environment(), 'CITY_KEY', 'city file', 'PTV_API_KEY'))).toBe(secret)
   })
 
   it.each<[string, Environment, string, RegExp]>([
@@ -331,6 +376,15 @@ describe('a secret that a city file names', () => {
     expect(JSON.stringify(faults)).not.toContain(secret)
   })
 })
+
+/** Settings as they were written: secrets opened. */
+function opened(settings: object): object {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, openedValue(value)]))
+}
+
+function openedValue(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'toJSON' in value ? reveal(value as Secret) : value
+}
 
 function inFile(name: string, content: string): Environment {
   const path = join(testFolder(), 'value')

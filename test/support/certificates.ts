@@ -13,8 +13,14 @@ const oid = {
   subjectAltName: '551d11',
 }
 
+/** The years in which a certificate begins and ends to hold. */
+export interface Validity {
+  readonly from: number
+  readonly to: number
+}
+
 /** Makes a certificate for a host's name (RFC 5280), so that tests need no other program for it. */
-export function makeCertificate(name: string): Certificate {
+export function makeCertificate(name: string, { from, to }: Validity = { from: 2020, to: 2099 }): Certificate {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const algorithm = der(tag.sequence, der(tag.oid, Buffer.from(oid.ecdsaWithSha256, 'hex')))
   const toSign = der(
@@ -23,7 +29,7 @@ export function makeCertificate(name: string): Certificate {
     der(tag.integer, Buffer.from([1])),
     algorithm,
     nameOf(name),
-    der(tag.sequence, der(tag.time, Buffer.from('20200101000000Z')), der(tag.time, Buffer.from('20991231235959Z'))),
+    der(tag.sequence, der(tag.time, Buffer.from(`${from}0101000000Z`)), der(tag.time, Buffer.from(`${to}1231235959Z`))),
     nameOf(name),
     createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
     der(0xa3, der(tag.sequence, alternativeName(name))),

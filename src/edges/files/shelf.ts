@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { AjantasaError } from '../../core/errors.ts'
+import { AjantasaError, safeReason } from '../../core/errors.ts'
 import type { ReportShelf } from '../../ports/files.ts'
 
 /** A shelf in the file system. A reader never sees half a file: each is written beside its place and then moved there. */
@@ -24,7 +24,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await writeFile(draft, content)
     await rename(draft, path)
   } catch (error) {
-    throw new AjantasaError(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new AjantasaError(`${path} could not be written: ${safeReason(error)}`, {
       party: 'files',
       remedy: 'Check the folder and its rights, and that the disk is not full.',
       cause: error,

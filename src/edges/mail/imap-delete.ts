@@ -1,3 +1,4 @@
+import type { Secret } from '../../../schemas/secret.ts'
 import type { Deletion, MailEraser } from '../../ports/mail.ts'
 import { folderPaths } from './imap-folders.ts'
 import { ask, closeMailbox, openMailbox, type ImapSession, type ImapTimeouts } from './imap-session.ts'
@@ -11,7 +12,7 @@ const portion = 20
 
 /** Deletes mails from a mailbox and its folders. @throws SettingsError when the address of the mailbox is none. */
 export function imapEraser(
-  url: string,
+  url: Secret | string,
   timeouts: ImapTimeouts = patience,
   tokens: AccessTokens | null = null,
 ): MailEraser {

@@ -1,7 +1,9 @@
 import { ImapFlow, type ImapFlowError, type MailboxObject } from 'imapflow'
+import { reveal } from '../../../schemas/secret.ts'
+import { isCertificateCode } from '../../core/certificates.ts'
 import { withLogin, type Credentials } from './login.ts'
 import type { MailServer } from './mail-url.ts'
-import { isCertificateCode, isTlsCode, troubleWith, type Trouble } from './trouble.ts'
+import { isTlsCode, troubleWith, type Trouble } from './trouble.ts'
 
 /** Milliseconds that a server is waited for. */
 export interface ImapTimeouts {
@@ -85,7 +87,7 @@ async function openAs(
 
 function authOf(credentials: Credentials): { user: string; pass: string } | { user: string; accessToken: string } {
   return credentials.kind === 'password'
-    ? { user: credentials.user, pass: credentials.password }
+    ? { user: credentials.user, pass: reveal(credentials.password) }
     : { user: credentials.user, accessToken: credentials.accessToken }
 }
 

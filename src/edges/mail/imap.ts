@@ -1,3 +1,4 @@
+import type { Secret } from '../../../schemas/secret.ts'
 import type { Mailbox, MailboxAbilities, MailboxPlace, ReceivedMail } from '../../ports/mail.ts'
 import { findMails } from './imap-find.ts'
 import { ask, closeMailbox, openMailbox, type ImapSession, type ImapTimeouts } from './imap-session.ts'
@@ -24,7 +25,7 @@ interface Listed {
  * @throws SettingsError when the address of the mailbox is none.
  */
 export function imapMailbox(
-  url: string,
+  url: Secret | string,
   timeouts: ImapTimeouts = patience,
   tokens: AccessTokens | null = null,
 ): Mailbox {

@@ -1,12 +1,13 @@
 // Logging in to a mail server: by password, or with a token that may have to be renewed.
 import * as z from 'zod'
+import type { Secret } from '../../../schemas/secret.ts'
 import { permissionOf } from './login-words.ts'
 import type { MailServer } from './mail-url.ts'
 import { LoginRefused, troubleWith } from './trouble.ts'
 
 /** What a user says to a server to be let in. */
 export type Credentials =
-  | { readonly kind: 'password'; readonly user: string; readonly password: string }
+  | { readonly kind: 'password'; readonly user: string; readonly password: Secret }
   | { readonly kind: 'token'; readonly user: string; readonly accessToken: string }
 
 /**

@@ -1,4 +1,5 @@
 import { loginUrls } from '../../../schemas/mail-url.ts'
+import { hide, reveal, type Secret } from '../../../schemas/secret.ts'
 import { SettingsError } from '../../core/errors.ts'
 import type { AccessTokens } from './oauth.ts'
 
@@ -16,7 +17,7 @@ export interface MailServer {
 
 /** How a user logs in. The tokens are an application's, which may act for the user. */
 export type Login =
-  | { readonly kind: 'password'; readonly user: string; readonly password: string }
+  | { readonly kind: 'password'; readonly user: string; readonly password: Secret }
   | { readonly kind: 'token'; readonly user: string; readonly tokens: AccessTokens }
 
 const ports = { smtp: 587, smtps: 465, imap: 143, imaps: 993 } as const
@@ -26,7 +27,12 @@ const settings = { smtp: 'SMTP_URL', imap: 'IMAP_URL' } as const
  * Takes the address of a mail server apart. With tokens its user logs in with one, and it holds no password.
  * @throws SettingsError, without the address, when it is none.
  */
-export function readMailUrl(party: MailServer['party'], text: string, tokens: AccessTokens | null = null): MailServer {
+export function readMailUrl(
+  party: MailServer['party'],
+  address: Secret | string,
+  tokens: AccessTokens | null = null,
+): MailServer {
+  const text = reveal(address)
   const setting = settings[party]
   const checked = loginUrls[tokens === null ? 'password' : 'token'][party].safeParse(text)
   if (!checked.success) {
@@ -49,7 +55,7 @@ export function readMailUrl(party: MailServer['party'], text: string, tokens: Ac
 function loginOf({ username, password }: URL, tokens: AccessTokens | null): Login {
   const user = decodeURIComponent(username)
   return tokens === null
-    ? { kind: 'password', user, password: decodeURIComponent(password) }
+    ? { kind: 'password', user, password: hide(decodeURIComponent(password)) }
     : { kind: 'token', user, tokens }
 }
 

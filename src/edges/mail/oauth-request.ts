@@ -1,6 +1,7 @@
 import got, { RequestError } from 'got'
 import type * as z from 'zod'
 import { IssuedToken, RefusedToken } from '../../../schemas/oauth.ts'
+import { reveal, type Secret } from '../../../schemas/secret.ts'
 import { tokenTrouble, type TokenTrouble } from './oauth-trouble.ts'
 
 /** An application that asks for tokens in its own name (RFC 6749 section 4.4). */
@@ -8,7 +9,7 @@ export interface OauthClient {
   /** The whole address to ask at. */
   readonly url: string
   readonly clientId: string
-  readonly clientSecret: string
+  readonly clientSecret: Secret | string
   readonly scope: string
 }
 
@@ -52,7 +53,7 @@ interface Answer {
 async function post({ url, clientId, clientSecret, scope }: OauthClient, timeout: number): Promise<Answer> {
   try {
     const stream = got.stream.post(url, {
-      form: { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope },
+      form: { grant_type: 'client_credentials', client_id: clientId, client_secret: reveal(clientSecret), scope },
       headers: { accept: 'application/json' },
       retry: { limit: 0 },
       throwHttpErrors: false,

@@ -1,5 +1,12 @@
-import { OutsideRefused, OutsideUnavailable, UnexpectedShape, type AjantasaError } from '../../core/errors.ts'
-import { isCertificateCode, isTlsCode } from './trouble.ts'
+import { certificateRemedy, isCertificateCode } from '../../core/certificates.ts'
+import {
+  KeyRefused,
+  OutsideRefused,
+  OutsideUnavailable,
+  UnexpectedShape,
+  type AjantasaError,
+} from '../../core/errors.ts'
+import { isTlsCode } from './trouble.ts'
 
 /**
  * Why there is no token. Codes only: the token server's own words hold names of tenants and applications. `number` is
@@ -17,7 +24,7 @@ export function tokenTrouble(url: string, trouble: TokenTrouble): AjantasaError 
     case 'refused': {
       const code = trouble.number === null ? trouble.error : `${trouble.error}, AADSTS${trouble.number}`
       const { why, remedy } = reasonOf(trouble)
-      return new OutsideRefused(`${place} gave no token: ${why} (${code})`, { party, remedy })
+      return new KeyRefused(`${place} gave no token: ${why} (${code})`, { party, remedy })
     }
     case 'wrongPlace':
       return new OutsideRefused(`${place} gave no token: it answered ${trouble.code} as no token server does`, {
@@ -106,9 +113,7 @@ function reasonOf({ error, number }: { readonly error: string; readonly number: 
 }
 
 function awayRemedy(code: string): string {
-  if (isCertificateCode(code)) {
-    return 'Its certificate cannot be trusted: the authority of a proxy that looks into TLS goes into NODE_EXTRA_CA_CERTS.'
-  }
+  if (isCertificateCode(code)) return certificateRemedy('MAIL_OAUTH_URL', code)
   if (isTlsCode(code)) return 'Check scheme and port in MAIL_OAUTH_URL: it must speak TLS.'
   return 'Check the network, the proxy and MAIL_OAUTH_URL; the next run tries again.'
 }

@@ -1,7 +1,9 @@
 import Connection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection'
+import { reveal } from '../../../schemas/secret.ts'
+import { isCertificateCode } from '../../core/certificates.ts'
 import { withLogin, type Credentials } from './login.ts'
 import type { MailServer } from './mail-url.ts'
-import { isCertificateCode, isTlsCode, troubleWith, type Trouble } from './trouble.ts'
+import { isTlsCode, troubleWith, type Trouble } from './trouble.ts'
 
 /** Milliseconds that a server is waited for. */
 export interface SmtpTimeouts {
@@ -60,7 +62,7 @@ const byToken = 'TOKEN'
 
 function authOf(credentials: Credentials): { user: string; pass: string; method?: string } {
   return credentials.kind === 'password'
-    ? { user: credentials.user, pass: credentials.password }
+    ? { user: credentials.user, pass: reveal(credentials.password) }
     : { user: credentials.user, pass: credentials.accessToken, method: byToken }
 }
 

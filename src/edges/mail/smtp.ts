@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { domainToASCII } from 'node:url'
 import pLimit from 'p-limit'
+import type { Secret } from '../../../schemas/secret.ts'
 import { addressOf } from '../../core/digests/reply-link.ts'
 import type { MailSender, OutgoingMail, Sending } from '../../ports/mail.ts'
 import { readMailUrl, type MailServer } from './mail-url.ts'
@@ -22,7 +23,7 @@ const farewell = 2000
  * @throws SettingsError when the address of the server is none.
  */
 export function smtpSender(
-  url: string,
+  url: Secret | string,
   timeouts: SmtpTimeouts = patience,
   tokens: AccessTokens | null = null,
 ): MailSender {

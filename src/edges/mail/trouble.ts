@@ -1,4 +1,5 @@
-import { OutsideRefused, OutsideUnavailable } from '../../core/errors.ts'
+import { certificateRemedy } from '../../core/certificates.ts'
+import { KeyRefused, OutsideRefused, OutsideUnavailable } from '../../core/errors.ts'
 import { closedWords, loginWords, permissionWords, type Words } from './login-words.ts'
 import { placeOf, type MailServer } from './mail-url.ts'
 
@@ -13,7 +14,7 @@ export type Trouble =
   | { readonly kind: 'noMailbox'; readonly mailbox: string; readonly others: readonly string[] }
 
 /** A login that the server refused; `code` is what it said. */
-export class LoginRefused extends OutsideRefused {
+export class LoginRefused extends KeyRefused {
   readonly code: string
 
   constructor(message: string, details: ConstructorParameters<typeof OutsideRefused>[1], code: string) {
@@ -35,21 +36,9 @@ export function troubleWith(
   return mayPass ? new OutsideUnavailable(message, details) : new OutsideRefused(message, details)
 }
 
-/** Node's codes for a certificate that cannot be trusted: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-export function isCertificateCode(code: string): boolean {
-  return /CERT|^UNABLE_TO_|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/.test(code)
-}
-
 /** Codes of a conversation in which the other side does not speak TLS, or none that we accept. */
 export function isTlsCode(code: string): boolean {
   return /^ERR_SSL_|^EPROTO$/.test(code)
-}
-
-function certificateRemedy(code: string, setting: string): string {
-  if (code === 'CERT_HAS_EXPIRED')
-    return 'Whoever runs the server must renew its certificate; check this machine’s clock, too.'
-  if (code === 'CERT_NOT_YET_VALID') return 'Check the clock of this machine.'
-  return `Name the host in ${setting} as its certificate does; a city’s own authority goes into NODE_EXTRA_CA_CERTS.`
 }
 
 function wordsOf(server: MailServer, trouble: Trouble): Words {
@@ -65,7 +54,7 @@ function wordsOf(server: MailServer, trouble: Trouble): Words {
     case 'certificate':
       return {
         message: `the certificate of ${place} cannot be trusted (${trouble.code})`,
-        remedy: certificateRemedy(trouble.code, setting),
+        remedy: certificateRemedy(setting, trouble.code),
       }
     case 'noStartTls':
       return {

@@ -1,4 +1,10 @@
-import { OutsideRefused, OutsideUnavailable, UnexpectedShape, type AjantasaError } from '../../core/errors.ts'
+import {
+  KeyRefused,
+  OutsideRefused,
+  OutsideUnavailable,
+  UnexpectedShape,
+  type AjantasaError,
+} from '../../core/errors.ts'
 import type { Answer } from './exchange.ts'
 import { retryAfter } from './retry-after.ts'
 
@@ -8,20 +14,20 @@ export type Asked =
   | { readonly kind: 'absent'; readonly reason: string | null }
 
 const busy = new Set([408, 425, 429])
-const longestDetail = 300
+const longestPlace = 300
 
 /**
- * Reads an answer of PTV's. `key` is what no error may repeat, even if PTV does; `largest` is in bytes.
+ * Reads an answer of PTV's; `largest` is in bytes. No error repeats what PTV says: a page of a proxy may quote the request.
  * @throws OutsideUnavailable, OutsideRefused, UnexpectedShape for every answer but 200 with JSON, 404 and 410
  */
-export function readAnswer(url: URL, answer: Answer, key: string | null, largest: number): Asked {
+export function readAnswer(url: URL, answer: Answer, largest: number): Asked {
   const { status, body } = answer
   if (status === 401 || status === 403) throw refusedKey(url, status)
   if (busy.has(status) || status >= 500) throw unavailable(url, answer)
   if (status >= 300 && status < 400) throw redirected(url, answer)
   if (body === null) throw tooLarge(url, largest)
   if (status === 404 || status === 410) return { kind: 'absent', reason: reasonIn(body) }
-  if (status !== 200) throw refused(url, status, body, key)
+  if (status !== 200) throw refused(url, answer, body)
   return { kind: 'found', body: readJson(url, answer, body) }
 }
 
@@ -64,8 +70,8 @@ function tooLarge(url: URL, largest: number): TooLarge {
   })
 }
 
-function refusedKey(url: URL, status: number): OutsideRefused {
-  return new OutsideRefused(`PTV at ${url.origin} refused the API key (${status})`, {
+function refusedKey(url: URL, status: number): KeyRefused {
+  return new KeyRefused(`PTV at ${url.origin} refused the API key (${status})`, {
     party: 'ptv',
     remedy: 'Check PTV_API_KEY (or the variable that the city file names) and that the key is for this environment.',
   })
@@ -83,14 +89,12 @@ function redirected(url: URL, { status, headers }: Answer): OutsideRefused {
 function placeOf(location: string | undefined, from: URL): string {
   const target = location === undefined ? null : URL.parse(location, from)
   if (target === null || !/^https?:$/.test(target.protocol)) return 'an address that it does not tell'
-  return `${target.origin}${target.pathname}`.slice(0, longestDetail)
+  return `${target.origin}${target.pathname}`.slice(0, longestPlace)
 }
 
-function refused(url: URL, status: number, body: Uint8Array, key: string | null): OutsideRefused {
-  const text = new TextDecoder().decode(body)
-  const safe = key === null || key === '' ? text : text.replaceAll(key, '…')
-  const detail = safe.replace(/\s+/g, ' ').slice(0, longestDetail)
-  return new OutsideRefused(`PTV refused ${url.pathname} (${status}): ${detail}`, {
+function refused(url: URL, { status, headers }: Answer, body: Uint8Array): OutsideRefused {
+  const kind = body.byteLength === 0 ? 'nothing at all' : typeOf(headers['content-type'])
+  return new OutsideRefused(`PTV refused ${url.pathname} (${status}), with ${kind}`, {
     party: 'ptv',
     remedy: 'The API may have changed: compare its present description with this program’s version.',
   })
@@ -123,6 +127,9 @@ function readJson(url: URL, { headers }: Answer, body: Uint8Array): unknown {
 
 function kindOf(contentType: string | undefined, body: Uint8Array): string {
   if (body.byteLength === 0) return 'nothing at all'
-  const kind = /^[\w.+-]{1,40}\/[\w.+-]{1,60}/.exec(contentType ?? '')?.[0] ?? 'no content type'
-  return `${kind} that is not JSON`
+  return `${typeOf(contentType)} that is not JSON`
+}
+
+function typeOf(contentType: string | undefined): string {
+  return /^[\w.+-]{1,40}\/[\w.+-]{1,60}/.exec(contentType ?? '')?.[0] ?? 'no content type'
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import got, { RequestError, type Request } from 'got'
-import { OutsideUnavailable } from '../../core/errors.ts'
+import { certificateRemedy, isCertificateCode } from '../../core/certificates.ts'
+import { OutsideUnavailable, safeReason } from '../../core/errors.ts'
 
 /** How a request is made. */
 export interface Manner {
@@ -62,9 +63,11 @@ async function readBody(stream: Request, largest: number): Promise<Uint8Array | 
 
 function unreachable(url: URL, error: unknown): OutsideUnavailable {
   const cause = withoutRequest(error)
-  return new OutsideUnavailable(`PTV at ${url.origin} could not be reached: ${reasonOf(cause)}`, {
+  return new OutsideUnavailable(`PTV at ${url.origin} could not be reached: ${safeReason(cause)}`, {
     party: 'ptv',
-    remedy: 'Check the network, the proxy and ptv.baseUrl; the next run tries again.',
+    remedy: isCertificateCode(codeOf(error))
+      ? certificateRemedy('ptv.baseUrl', codeOf(error))
+      : 'Check the network, the proxy and ptv.baseUrl; the next run tries again.',
     cause,
   })
 }
@@ -72,11 +75,9 @@ function unreachable(url: URL, error: unknown): OutsideUnavailable {
 // An error of got's carries the request, with the key among its headers, and a log may write out all that it carries.
 function withoutRequest(error: unknown): unknown {
   if (!(error instanceof RequestError)) return error
-  return Object.assign(new Error(error.message), { code: error.code })
+  return Object.assign(new Error(error.code), { code: error.code })
 }
 
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null
-  return [code, cause.message].filter(Boolean).join(', ')
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

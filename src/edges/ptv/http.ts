@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
+import { reveal, type Secret } from '../../../schemas/secret.ts'
 import { mostAttempts, readAnswer, wishedWait, type Asked } from './answers.ts'
 import { endAfter, untilEnd } from './deadline.ts'
 import { exchange, type Answer, type Manner } from './exchange.ts'
@@ -11,7 +12,7 @@ export type { Asked } from './answers.ts'
 export interface PtvHttpOptions {
   readonly baseUrl: string
   /** Sent as x-api-key; PTV's version 12 wants one. */
-  readonly apiKey: string | null
+  readonly apiKey: Secret | string | null
   /** Who asks, for PTV's own people: a product and a contact address. */
   readonly userAgent: string
   readonly retries?: number
@@ -36,10 +37,11 @@ export interface PtvHttp {
   readonly ask: (path: string, query?: Query) => Promise<Asked>
   readonly requests: () => number
   /**
-   * The same client, whose requests all end by then: what is asked later, or still waits, fails as OutsideUnavailable.
+   * The same client, whose requests all end by then, or sooner by the signal: what is asked later, or still waits, fails
+   * as OutsideUnavailable.
    * Shares the limit of simultaneous requests and the count.
    */
-  readonly within: (milliseconds: number) => PtvHttp
+  readonly within: (milliseconds: number, sooner?: AbortSignal) => PtvHttp
 }
 
 const simultaneous = 6
@@ -52,7 +54,7 @@ export function ptvHttp(options: PtvHttpOptions): PtvHttp {
   const attempt = async (url: URL, end: AbortSignal): Promise<Asked> => {
     requests += 1
     const answer = await counted(options, async () => exchange(url, manner, end))
-    return readAnswer(url, answer, options.apiKey, manner.largestResponse)
+    return readAnswer(url, answer, manner.largestResponse)
   }
   const work: Work = {
     options,
@@ -92,12 +94,13 @@ function client(work: Work, end: AbortSignal): PtvHttp {
       return asked.kind === 'found' ? asked.body : undefined
     },
     requests: work.requests,
-    within: milliseconds => client(work, endAfter(milliseconds, end)),
+    within: (milliseconds, sooner) =>
+      client(work, endAfter(milliseconds, sooner === undefined ? end : AbortSignal.any([end, sooner]))),
   }
 }
 
 function mannerOf(options: PtvHttpOptions): Manner {
-  const key: Record<string, string> = options.apiKey === null ? {} : { 'x-api-key': options.apiKey }
+  const key: Record<string, string> = options.apiKey === null ? {} : { 'x-api-key': reveal(options.apiKey) }
   return {
     headers: { 'user-agent': options.userAgent, accept: 'application/json', ...key },
     answerTimeout: options.answerTimeout ?? 60_000,

@@ -18,8 +18,9 @@ export function v11Reader(client: PtvHttp, budget: number = longestReading): Cat
   return {
     api: 'v11',
     requests: client.requests,
-    readCatalogue: (organizations, finished) => readCatalogue({ http: client.within(budget), finished }, organizations),
-    lookUp: async (missing, since, owners) => lookUp(client.within(budget), missing, since, owners),
+    readCatalogue: (organizations, finished, ending) =>
+      readCatalogue({ http: client.within(budget, ending), finished }, organizations),
+    lookUp: async (missing, since, owners, ending) => lookUp(client.within(budget, ending), missing, since, owners),
     // A connection stands in its service's record, which was read: nothing else would tell more.
     lookUpConnections: async () => [],
   }

@@ -20,9 +20,10 @@ export function v12Reader(client: PtvHttp, budget: number = longestReading): Cat
   return {
     api: 'v12',
     requests: client.requests,
-    readCatalogue: (organizations, finished) => readCatalogue({ http: client.within(budget), finished }, organizations),
-    lookUp: async (missing, since, owners) => lookUp(client.within(budget), missing, since, owners),
-    lookUpConnections: async pairs => lookUpConnections(client.within(budget), pairs),
+    readCatalogue: (organizations, finished, ending) =>
+      readCatalogue({ http: client.within(budget, ending), finished }, organizations),
+    lookUp: async (missing, since, owners, ending) => lookUp(client.within(budget, ending), missing, since, owners),
+    lookUpConnections: async (pairs, ending) => lookUpConnections(client.within(budget, ending), pairs),
   }
 }
 
