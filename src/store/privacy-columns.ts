@@ -25,7 +25,8 @@ interface Column {
   readonly type: string
 }
 
-// The database itself says what there is, so that a column that is added later is not forgotten.
+// The database itself says what there is, so that a column that is added later is not forgotten. What it works out of
+// another column follows that one.
 async function textColumns(db: Db): Promise<readonly Column[]> {
   const { rows } = await sql<Column>`
     select columns.table_name as table, columns.column_name as column, columns.data_type as type
@@ -33,7 +34,7 @@ async function textColumns(db: Db): Promise<readonly Column[]> {
     join information_schema.columns as city
       on city.table_schema = columns.table_schema and city.table_name = columns.table_name and city.column_name = 'city_id'
     where columns.table_schema = 'public' and columns.column_name <> 'city_id'
-      and columns.data_type in ('text', 'character varying', 'jsonb', 'json')
+      and columns.is_generated = 'NEVER' and columns.data_type in ('text', 'character varying', 'jsonb', 'json')
     order by 1, 2
   `.execute(db)
   return rows.filter(({ table }) => !published.has(table))

@@ -26,16 +26,19 @@ export async function loadUnpublishedReports(db: Db, city: CityId): Promise<read
   return rows.map(row => reportFrom(row.document))
 }
 
-/** The report of a business date, or null where there is none. */
+/** The report of a business date; null where there is none, or only its totals are kept. */
 export async function loadReport(db: Db, city: CityId, date: Temporal.PlainDate): Promise<Report | null> {
   const row = await db
     .selectFrom('report')
     .select('document')
     .where('city_id', '=', city)
     .where('business_date', '=', sql<Temporal.PlainDate>`${date.toString()}::date`)
+    .where(isWhole)
     .executeTakeFirst()
   return row === undefined ? null : reportFrom(row.document)
 }
+
+const isWhole = sql<boolean>`jsonb_exists(document, 'items')`
 
 // What was worked out before reports told of holes has none.
 function reportFrom(document: unknown): Report {
@@ -52,16 +55,25 @@ export async function markReportPublished(db: Db, city: CityId, report: Report):
     .execute()
 }
 
+/** Keeps only the totals of the published reports of before a day: a year of whole ones would fill a small disk. */
+export async function keepTotals(db: Db, city: CityId, before: Temporal.PlainDate): Promise<number> {
+  const kept = sql`jsonb_build_object('itemCount', items, 'totals', document -> 'totals', 'holes', holes)`
+  const { numUpdatedRows } = await db
+    .updateTable('report')
+    .set({ document: sql<string>`${kept}` })
+    .where('city_id', '=', city)
+    .where('business_date', '<', sql<Temporal.PlainDate>`${before.toString()}::date`)
+    .where('published', '=', true)
+    .where(isWhole)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 /** One point of the trend for each business date before the given one, the oldest first. */
 export async function loadTrend(db: Db, city: CityId, before: Temporal.PlainDate): Promise<readonly TrendPoint[]> {
   const rows = await db
     .selectFrom('report')
-    .select([
-      'business_date',
-      // Counted in the database: a year of whole reports would not fit into the memory of a small machine.
-      sql<number>`jsonb_array_length(document -> 'items')`.as('items'),
-      sql<number>`(document -> 'totals' ->> 'stale')::integer`.as('stale'),
-    ])
+    .select(['business_date', 'items', 'stale'])
     .where('city_id', '=', city)
     .where('business_date', '<', sql<Temporal.PlainDate>`${before.toString()}::date`)
     .orderBy('business_date')

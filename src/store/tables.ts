@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day, Json, Moment, OptionalDay, OptionalMoment } from './column-types.ts'
 import type {
   AnswerTable,
@@ -24,6 +24,10 @@ export interface RunTable {
   counts: ColumnType<unknown, string | undefined, string>
   error: string | null
   progress: ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>
+  alive_until: ColumnType<Temporal.Instant, string | undefined, string>
+  cut_off: string | null
+  failed_party: string | null
+  failure: string | null
 }
 
 interface Seen {
@@ -115,6 +119,7 @@ export interface AlarmTable {
   opened_on: Day
   closed_on: OptionalDay
   facts: Json
+  occasions: Generated<readonly string[]>
 }
 
 export interface FindingTable {
@@ -241,6 +246,10 @@ export interface ReportTable {
   business_date: Day
   document: Json
   published: Generated<boolean>
+  items: GeneratedAlways<number>
+  stale: GeneratedAlways<number>
+  unowned: GeneratedAlways<number>
+  holes: GeneratedAlways<unknown>
 }
 
 export interface ReferenceCodeTable {

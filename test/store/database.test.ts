@@ -83,7 +83,7 @@ describe('a PostgreSQL that cannot be used', () => {
     url.pathname = '/no_such_database'
     const refusal = await openDatabase({ kind: 'postgres', url: url.toString() }).catch((error: unknown) => error)
     expect(told(refusal)).toEqual(unavailable)
-    expect(String(refusal)).toContain('no_such_database')
+    expect(String(refusal)).toContain('there is no such database (SQLSTATE 3D000)')
   })
 })
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
-import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
+import {
+  keepTotals,
+  loadReport,
+  loadTrend,
+  loadUnpublishedReports,
+  markReportPublished,
+  saveReport,
+} from '../../src/store/reports.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { aReport, aReportItem, anEmptyReport } from '../support/report.ts'
@@ -37,6 +44,19 @@ describeOnDatabases('what a night tells of itself', db => {
         { date: '2026-06-10', items: 3, stale: 2 },
       ])
       expect(await loadTrend(db(), city, today.subtract({ days: 30 }))).toEqual([])
+    })
+
+    it('of before a day keep their totals only, and make the same trend, unless they wait to be published', async () => {
+      const days = [0, 1, 2].map(number => today.subtract({ days: number }))
+      const reports = days.map(day => aReport({ date: day.toString(), items: [aReportItem({ stale: true })] }))
+      for (const [index, report] of reports.entries()) await saveReport(db(), city, days[index] ?? today, report)
+      for (const report of reports.slice(0, 2)) await markReportPublished(db(), city, report)
+      const trend = await loadTrend(db(), city, tomorrow)
+      expect(await keepTotals(db(), city, today)).toBe(1)
+      expect(await keepTotals(db(), city, today)).toBe(0)
+      expect(await loadTrend(db(), city, tomorrow)).toEqual(trend)
+      const whole = await Promise.all(days.map(async day => loadReport(db(), city, day)))
+      expect(whole).toEqual([reports[0], null, reports[2]])
     })
   })
 

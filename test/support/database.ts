@@ -3,15 +3,25 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
-import { openDatabase, type Database } from '../../src/store/database.ts'
+import { cityId, type CityId } from '../../src/core/city.ts'
+import { forCity } from '../../src/store/city-scope.ts'
+import { openDatabase, type Database, type DatabasePlace } from '../../src/store/database.ts'
 
 type Kind = 'PGlite' | 'PostgreSQL'
 
-/** Runs a suite on the embedded database and, where there is one, on PostgreSQL: each with empty tables before each test. */
-export function describeOnDatabases(name: string, suite: (db: () => Database['db']) => void): void {
+/** A database of a test: `db` is a handle of the sample city's, `installation` one that knows no city. */
+export interface TestDatabase extends Database {
+  readonly installation: Database['db']
+}
+
+/**
+ * Runs a suite on the embedded database and, where there is one, on PostgreSQL: each with empty tables before each test,
+ * and with handles of a city's: of the sample city's, where none is named.
+ */
+export function describeOnDatabases(name: string, suite: (db: (city?: CityId) => Database['db']) => void): void {
   const kinds: readonly Kind[] = inject('postgres') === null ? ['PGlite'] : ['PGlite', 'PostgreSQL']
   describe.each(kinds)(`${name} on %s`, kind => {
-    let opened: { database: Database; drop: () => Promise<void> }
+    let opened: { database: TestDatabase; drop: () => Promise<void> }
     beforeAll(async () => {
       opened = await openFresh(kind)
     })
@@ -20,29 +30,38 @@ export function describeOnDatabases(name: string, suite: (db: () => Database['db
       await opened.database.close()
       await opened.drop()
     })
-    suite(() => opened.database.db)
+    suite(city => forCity(opened.database.db, city ?? cityId('esimerkkila')))
   })
 }
 
 /** Opens an embedded database in memory whose tables are made. */
-export async function openPglite(): Promise<Database> {
-  return openDatabase({ kind: 'memory', dump: new Blob([readFileSync(inject('pgliteDump'))]) })
+export async function openPglite(): Promise<TestDatabase> {
+  return openSampleCity({ kind: 'memory', dump: new Blob([readFileSync(inject('pgliteDump'))]) })
+}
+
+/** Opens a database with a handle of the sample city's, and does not migrate it. */
+export async function openSampleCity(place: DatabasePlace): Promise<TestDatabase> {
+  return ofSampleCity(await openDatabase(place))
+}
+
+function ofSampleCity(database: Database): TestDatabase {
+  return { ...database, db: forCity(database.db, cityId('esimerkkila')), installation: database.db }
 }
 
 /** Opens a database of its own with its tables made; `drop` takes it away when it is closed. */
-export async function openFresh(kind: Kind): Promise<{ database: Database; drop: () => Promise<void> }> {
+export async function openFresh(kind: Kind): Promise<{ database: TestDatabase; drop: () => Promise<void> }> {
   return kind === 'PGlite' ? { database: await openPglite(), drop: async () => {} } : openFreshPostgres()
 }
 
 /** A PostgreSQL database of its own with its tables made, and its address. */
-export async function openFreshPostgres(): Promise<{ database: Database; url: string; drop: () => Promise<void> }> {
+export async function openFreshPostgres(): Promise<{ database: TestDatabase; url: string; drop: () => Promise<void> }> {
   const url = new URL(inject('postgres') ?? '')
   const name = `ajantasa_${randomUUID().replaceAll('-', '')}`
   await administer(url, `create database ${name} template ajantasa_template`)
   const own = new URL(url)
   own.pathname = `/${name}`
   return {
-    database: await openDatabase({ kind: 'postgres', url: own.toString() }),
+    database: await openSampleCity({ kind: 'postgres', url: own.toString() }),
     url: own.toString(),
     drop: async () => administer(url, `drop database ${name} with (force)`),
   }

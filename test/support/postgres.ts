@@ -9,7 +9,9 @@ import { Client } from 'pg'
 /** A PostgreSQL server of its own. It is started, and can be stopped and started again on the same address. */
 export interface Postgres {
   readonly name: string
+  /** A database whose owner is no superuser, as policies bind no superuser; it may make more of them. */
   readonly url: string
+  readonly superuserUrl: string
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
   /** Stops it and removes its data. */
@@ -53,11 +55,12 @@ async function startCluster(binaries: string, keeping: 'fast' | 'durable'): Prom
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, ...(keeping === 'fast' ? ['-F'] : [])]
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const superuserUrl = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const url = `postgres://ajantasa@127.0.0.1:${port}/ajantasa`
   let server: ChildProcess | null = null
   const start = async (): Promise<void> => {
     server = spawn(join(binaries, 'postgres'), options, { ...user, stdio: 'ignore', cwd: data })
-    await untilReady(url)
+    await untilReady(superuserUrl)
   }
   const stop = async (): Promise<void> => {
     if (server === null) return
@@ -71,8 +74,22 @@ async function startCluster(binaries: string, keeping: 'fast' | 'durable'): Prom
     rmSync(data, { recursive: true, force: true })
   }
   await start()
+  await makeOwner(superuserUrl)
   const name = String(spawnSync(join(binaries, 'postgres'), ['--version']).stdout).trim()
-  return { name, url, start, stop, remove }
+  return { name, url, superuserUrl, start, stop, remove }
+}
+
+/** The same database for a superuser of the tests' own server: one who sees the rows of all cities. */
+export function asSuperuser(url: string): string {
+  return url.replace('//ajantasa@', '//postgres@')
+}
+
+async function makeOwner(superuserUrl: string): Promise<void> {
+  const client = new Client({ connectionString: superuserUrl })
+  await client.connect()
+  await client.query('create role ajantasa login createdb')
+  await client.query('create database ajantasa owner ajantasa')
+  await client.end()
 }
 
 async function freePort(): Promise<number> {

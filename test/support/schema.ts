@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
+import { forTables } from '../../src/store/city-scope.ts'
 import type { Database } from '../../src/store/database.ts'
 
 /**
- * Prints what the database itself says of its tables: columns with type and nullability, keys, checks and indexes,
+ * Prints what the database itself says of its tables: columns with type and nullability, keys, checks, indexes, policies,
  * the migrator's own tables left out.
  */
-export async function printSchema(db: Database['db']): Promise<string> {
-  const parts = [...(await readColumns(db)), ...(await readConstraints(db)), ...(await readIndexes(db))]
+export async function printSchema(handle: Database['db']): Promise<string> {
+  const db = forTables(handle)
+  const readers = [readColumns, readConstraints, readIndexes, readPolicies]
+  const parts = (await Promise.all(readers.map(async read => read(db)))).flat()
   const tables = Map.groupBy(parts, part => part.table)
   return [...tables]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
@@ -48,6 +51,17 @@ async function readIndexes(db: Database['db']): Promise<readonly Line[]> {
     from pg_indexes
     where schemaname = 'public' and tablename not like 'kysely%' and indexname not in (select conname from pg_constraint)
     order by tablename, indexname collate "C"
+  `.execute(db)
+  return rows
+}
+
+async function readPolicies(db: Database['db']): Promise<readonly Line[]> {
+  const { rows } = await sql<Line>`
+    select relname::text as table, case when relforcerowsecurity then 'forced ' else '' end || 'row security: '
+      || pg_get_expr(polqual, polrelid) || ', ' || pg_get_expr(polwithcheck, polrelid) as line
+    from pg_policy join pg_class as t on t.oid = polrelid
+    where relnamespace = 'public'::regnamespace and relrowsecurity
+    order by relname, polname
   `.execute(db)
   return rows
 }
