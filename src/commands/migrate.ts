@@ -1,10 +1,12 @@
 import type { Settings } from '../../schemas/settings.ts'
 import { migrate } from '../store/migrate.ts'
 import { connect, databasePlace } from '../wiring.ts'
+import { moveToPostgres } from './migrate-from.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
-/** Brings the tables up to date and tells which migrations that took. */
-export async function migrateTables(settings: Settings, json: boolean): Promise<number> {
+/** Brings the tables up to date and tells which migrations that took; `from`: a folder whose rows are moved here. */
+export async function migrateTables(settings: Settings, from: string | undefined, json: boolean): Promise<number> {
+  if (from !== undefined) return moveToPostgres(from, settings, json)
   const database = await connect(databasePlace(settings))
   try {
     const migrations = await migrate(database.db)

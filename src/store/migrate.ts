@@ -3,40 +3,49 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
-import { AjantasaError } from '../core/errors.ts'
+import { AjantasaError, safeReason } from '../core/errors.ts'
+import { forTables } from './city-scope.ts'
+import { pastPolicies } from './row-security.ts'
 import type { Tables } from './tables.ts'
 
 const folder = join(import.meta.dirname, '../../migrations')
 
 /**
- * Brings the tables up to date and gives the names of the migrations that it carried out.
- * @throws AjantasaError when a migration fails or one carried out earlier has been edited since.
+ * Brings the tables up to date and gives the names of the migrations that it carried out. Where nothing is missing it
+ * only reads, so that a user who owns nothing may ask.
+ * @throws AjantasaError when a migration fails, the user may not make tables, or an old migration has been edited.
  */
 export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = forTables(db)
   const files = await readMigrations()
-  await refuseEditedMigrations(db, files)
+  const done = await loadDone(tables)
+  refuseEditedMigrations(done, files)
+  if (files.every(file => done.has(file.name))) return []
+  await makeChecksums(tables)
   const provider = { getMigrations: async () => Object.fromEntries(files.map(file => [file.name, asMigration(file)])) }
-  const { results = [], error } = await new Migrator({ db, provider }).migrateToLatest()
+  const { results = [], error } = await new Migrator({ db: tables, provider }).migrateToLatest()
   const failed = results.find(result => result.status === 'Error')
-  if (error !== undefined) {
-    throw new AjantasaError(`migration ${failed?.migrationName ?? ''} failed`, {
-      party: 'database',
-      remedy: 'The database is as it was before this migration. See the cause, mend it and run `ajantasa migrate`.',
-      cause: error,
-    })
-  }
+  if (error !== undefined) throw isForbidden(error) ? forbidden(error) : failure(failed?.migrationName ?? '', error)
   return results.map(result => result.migrationName)
 }
 
 /** The names of the migrations that the database still lacks. One that this program does not know is no lack. */
 export async function missingMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
   const files = await readMigrations()
+  const done = await loadDone(forTables(db))
+  return files.map(file => file.name).filter(name => !done.has(name))
+}
+
+// The checksums of the migrations that were carried out, by their names.
+async function loadDone(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ there: boolean }>`select to_regclass('migration_checksum') is not null as there`.execute(
     db,
   )
-  if (rows[0]?.there !== true) return files.map(file => file.name)
-  const done = await sql<{ name: string }>`select name from migration_checksum`.execute(db)
-  return files.map(file => file.name).filter(name => !done.rows.some(row => row.name === name))
+  if (rows[0]?.there !== true) return new Map()
+  const done = await sql<{ name: string; checksum: string }>`
+    select name, checksum from migration_checksum order by name
+  `.execute(db)
+  return new Map(done.rows.map(row => [row.name, row.checksum]))
 }
 
 interface MigrationFile {
@@ -58,7 +67,7 @@ async function readMigrations(): Promise<readonly MigrationFile[]> {
 function asMigration({ name, text, checksum }: MigrationFile): Migration {
   return {
     up: async db => {
-      await sql.raw(text).execute(db)
+      await pastPolicies(db, async () => sql.raw(text).execute(db))
       await sql`insert into migration_checksum (name, checksum) values (${name}, ${checksum})`.execute(db)
     },
   }
@@ -66,26 +75,43 @@ function asMigration({ name, text, checksum }: MigrationFile): Migration {
 
 // "if not exists" alone fails for one of two workers that start on an empty database at the same moment.
 async function makeChecksums(db: Kysely<Tables>): Promise<void> {
-  await db.transaction().execute(async trx => {
+  const make = db.transaction().execute(async trx => {
     await sql`select pg_advisory_xact_lock(hashtext('ajantasa migration_checksum'))`.execute(trx)
     await sql`create table if not exists migration_checksum (name text primary key, checksum text not null)`.execute(
       trx,
     )
   })
+  await make.catch((error: unknown) => {
+    throw isForbidden(error) ? forbidden(error) : error
+  })
 }
 
-async function refuseEditedMigrations(db: Kysely<Tables>, files: readonly MigrationFile[]): Promise<void> {
-  await makeChecksums(db)
-  const { rows } = await sql<{ name: string; checksum: string }>`
-    select name, checksum from migration_checksum order by name
-  `.execute(db)
-  const edited = rows.filter(row => files.some(file => file.name === row.name && file.checksum !== row.checksum))
+function isForbidden(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501'
+}
+
+function forbidden(cause: unknown): AjantasaError {
+  return new AjantasaError('the tables are not up to date, and the user of DATABASE_URL may not change them', {
+    party: 'database',
+    remedy: 'Run `ajantasa migrate` once with DATABASE_URL naming the owner of the tables; then start this again.',
+    cause,
+  })
+}
+
+function failure(migration: string, cause: unknown): AjantasaError {
+  return new AjantasaError(`migration ${migration} failed: ${safeReason(cause)}`, {
+    party: 'database',
+    remedy: 'The database is as it was before this migration. See the cause, mend it and run `ajantasa migrate`.',
+    cause,
+  })
+}
+
+function refuseEditedMigrations(done: ReadonlyMap<string, string>, files: readonly MigrationFile[]): void {
+  const edited = files.filter(file => (done.get(file.name) ?? file.checksum) !== file.checksum)
   if (edited.length === 0) return
-  throw new AjantasaError(
-    `migration ${edited.map(row => row.name).join(', ')} has been edited after it was carried out`,
-    {
-      party: 'database',
-      remedy: 'Put the file back as it was and write a new migration instead.',
-    },
-  )
+  const names = edited.map(file => file.name).join(', ')
+  throw new AjantasaError(`migration ${names} has been edited after it was carried out`, {
+    party: 'database',
+    remedy: 'Put the file back as it was and write a new migration instead.',
+  })
 }
