@@ -1,5 +1,5 @@
 import { finland } from './dates.ts'
-import type { Outcome } from './run.ts'
+import type { CutOff, Outcome } from './run.ts'
 
 /** A job as the timetable knows it. `nightly`: once for a business date, in the given order; `often`: every few minutes. */
 export interface TimedJob {
@@ -7,14 +7,18 @@ export interface TimedJob {
   readonly rhythm: 'nightly' | 'often'
 }
 
-/** One attempt of a job as the ledger tells of it; without an end it runs or was lost with its worker. */
+/** One attempt of a job as the ledger tells of it. */
 export interface LedgerRun {
   readonly job: string
   readonly date: Temporal.PlainDate
   readonly attempt: number
   readonly startedAt: Temporal.Instant
   readonly endedAt: Temporal.Instant | null
+  /** True for a run without an end whose worker gives signs of life, by the database's clock. */
+  readonly alive: boolean
   readonly outcome: Outcome | null
+  /** Why others than the job itself have ended it; null where nobody has. */
+  readonly cutOff: CutOff | null
 }
 
 /** A job that should be done now, and the business date it is done for. */
@@ -26,47 +30,51 @@ export interface DueJob {
 /** After PTV's own nightly publishing, and outside the hour that the spring clock change leaves out. */
 const nightBegins = Temporal.PlainTime.from('04:30')
 
-/** Minutes to wait after the first, the second and every later failed attempt. */
-const waits = [5, 15, 60] as const
-
 /**
- * Minutes to wait after the first, the second and every later failure in a row of an `often` job, a little less than so
- * many ticks: a mailbox that refuses the login every five minutes would lock the account.
+ * Minutes to wait after the first, the second and every later failure in a row. Those of an `often` job are a little
+ * less than so many ticks: a mailbox that refuses the login every five minutes would lock the account.
  */
-const oftenWaits = [4, 9, 14] as const
+const waits = { nightly: [5, 15, 60], often: [4, 9, 14] } as const
 
-/** Minutes after which a run without an end counts as lost with its worker. */
-const patience = { nightly: 30, often: 10 } as const
+/** Runs that were lost one after another with their workers: from then on the job waits as if it had failed itself. */
+const fewLosses = 2
+
+/** A failure so many minutes ahead of us was written by a clock that has been put back since. */
+const clockDrift = 2
 
 /**
  * What one city's ledger still lacks at a moment: of the night at most one job, the first that is neither done nor
- * under way, and every `often` job that does not run and has not just failed. The ledger must hold today's and yesterday's runs. Nights older
- * than the present one are never made up for.
+ * under way, and every `often` job that does not run and has not just failed. The ledger must hold today's and
+ * yesterday's runs. Nights older than the present one are never made up for. `eager` names jobs that need not wait after
+ * a failure, as what they failed for is well again.
  */
 export function dueJobs(
   jobs: readonly TimedJob[],
   ledger: readonly LedgerRun[],
   now: Temporal.Instant,
+  eager: ReadonlySet<string> = new Set(),
 ): readonly DueJob[] {
   const today = now.toZonedDateTimeISO(finland).toPlainDate()
+  const waitsOf = (job: TimedJob): readonly number[] => (eager.has(job.name) ? [0] : waits[job.rhythm])
   const often = jobs
     .filter(job => job.rhythm === 'often')
-    .filter(job =>
-      mayRunOften(
-        ledger.filter(run => run.job === job.name),
-        now,
-      ),
-    )
+    .filter(job => {
+      const runs = ledger.filter(run => run.job === job.name)
+      return mayFollow(runs, waitsOf(job), now)
+    })
     .map(job => ({ job: job.name, date: today }))
-  const nightly = dueOfNight(jobs, ledger, now)
-  return nightly === null ? often : [nightly, ...often]
+  const date = presentNight(jobs, ledger, now)
+  const next = date === null ? null : nextOfNight(jobs, ledger, date)
+  if (date === null || next === null) return often
+  const runs = ledger.filter(run => isOf(run, next, date))
+  return mayFollow(runs, waitsOf(next), now) ? [{ job: next.name, date }, ...often] : often
 }
 
 /**
  * The business date whose night may be worked on: today from 04:30 in Finland on; before that yesterday, but only to
  * finish what had begun; otherwise null.
  */
-function presentNight(
+export function presentNight(
   jobs: readonly TimedJob[],
   ledger: readonly LedgerRun[],
   now: Temporal.Instant,
@@ -87,41 +95,50 @@ export function isComplete(jobs: readonly TimedJob[], ledger: readonly LedgerRun
   return nightOf(jobs).every(job => ledger.some(run => isOf(run, job, date) && isDone(run)))
 }
 
-/** True for a run that has not ended and is not so old that it must have been lost with its worker. */
-export function isRunning(
-  run: Pick<LedgerRun, 'startedAt' | 'endedAt'>,
-  rhythm: TimedJob['rhythm'],
-  now: Temporal.Instant,
-): boolean {
-  if (run.endedAt !== null) return false
-  return Temporal.Instant.compare(now, run.startedAt.add({ minutes: patience[rhythm] })) < 0
+/** True for a run that was lost with its worker and that nobody has closed yet. */
+export function isLost({ endedAt, alive }: Pick<LedgerRun, 'endedAt' | 'alive'>): boolean {
+  return endedAt === null && !alive
 }
 
-function dueOfNight(jobs: readonly TimedJob[], ledger: readonly LedgerRun[], now: Temporal.Instant): DueJob | null {
-  const date = presentNight(jobs, ledger, now)
-  if (date === null) return null
-  const undone = nightOf(jobs).find(job => !ledger.some(run => isOf(run, job, date) && isDone(run)))
-  if (undone === undefined) return null
-  const runs = ledger.filter(run => isOf(run, undone, date))
-  return runs.every(run => mayFollow(run, now)) ? { job: undone.name, date } : null
+/** The first job of the date's night that is not done; null where all are. */
+export function nextOfNight(
+  jobs: readonly TimedJob[],
+  ledger: readonly LedgerRun[],
+  date: Temporal.PlainDate,
+): TimedJob | null {
+  return nightOf(jobs).find(job => !ledger.some(run => isOf(run, job, date) && isDone(run))) ?? null
 }
 
-function mayFollow(run: LedgerRun, now: Temporal.Instant): boolean {
-  if (run.endedAt === null) return !isRunning(run, 'nightly', now)
-  const minutes = waits[Math.min(run.attempt, waits.length) - 1] ?? 0
-  return Temporal.Instant.compare(now, run.endedAt.add({ minutes })) >= 0
-}
-
-function mayRunOften(runs: readonly LedgerRun[], now: Temporal.Instant): boolean {
-  if (runs.some(run => isRunning(run, 'often', now))) return false
+// What ended with its worker goes on at once, unless it may be the job itself that brings the workers down.
+function mayFollow(runs: readonly LedgerRun[], minutes: readonly number[], now: Temporal.Instant): boolean {
+  if (runs.some(run => run.alive)) return false
   const latestFirst = runs.toSorted((left, right) => Temporal.Instant.compare(right.startedAt, left.startedAt))
-  const ended = latestFirst.filter(run => run.endedAt !== null)
-  const lastDone = ended.findIndex(isDone)
-  const failures = lastDone === -1 ? ended.length : lastDone
-  const last = ended[0]?.endedAt ?? null
-  if (failures === 0 || last === null) return true
-  const minutes = oftenWaits[Math.min(failures, oftenWaits.length) - 1] ?? 0
-  return Temporal.Instant.compare(now, last.add({ minutes })) >= 0
+  const undone = leading(latestFirst, run => !isDone(run))
+  const [last] = undone
+  if (last === undefined || last.cutOff === 'stopped') return true
+  const losses = leading(undone, wasLost).length
+  if (losses > 0 && losses <= fewLosses) return true
+  const failures = losses > 0 ? losses - fewLosses : undone.filter(failedItself).length
+  return isOver(last.endedAt ?? last.startedAt, minutes[Math.min(failures, minutes.length) - 1] ?? 0, now)
+}
+
+function leading(runs: readonly LedgerRun[], holds: (run: LedgerRun) => boolean): readonly LedgerRun[] {
+  const end = runs.findIndex(run => !holds(run))
+  return end === -1 ? runs : runs.slice(0, end)
+}
+
+function wasLost(run: LedgerRun): boolean {
+  return isLost(run) || run.cutOff === 'lost'
+}
+
+/** True for a failure that the job, or what it works with, has to answer for; not for one of the worker's. */
+export function failedItself({ outcome, cutOff }: Pick<LedgerRun, 'outcome' | 'cutOff'>): boolean {
+  return outcome === 'failed' && (cutOff === null || cutOff === 'overtime')
+}
+
+function isOver(ended: Temporal.Instant, minutes: number, now: Temporal.Instant): boolean {
+  if (Temporal.Instant.compare(ended, now.add({ minutes: clockDrift })) > 0) return true
+  return Temporal.Instant.compare(now, ended.add({ minutes })) >= 0
 }
 
 function nightOf(jobs: readonly TimedJob[]): readonly TimedJob[] {

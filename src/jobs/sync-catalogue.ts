@@ -1,12 +1,12 @@
 // Reads a city's whole catalogue from PTV, stores what is new as it comes, and decides about what is gone at the end.
 import type { EarlierMoments } from '../core/catalogue/dates.ts'
-import { OutsideRefused, OutsideUnavailable, UnexpectedShape } from '../core/errors.ts'
+import { OutsideRefused, OutsideUnavailable, safeReason, UnexpectedShape } from '../core/errors.ts'
 import type { CatalogueReader, EarlierDates } from '../ports/ptv.ts'
 import { lastComplete } from '../store/runs.ts'
 import type { Job, JobContext, JobResult } from './job.ts'
 import { askForMissing } from './sync/ask-for-missing.ts'
 import { closeNight } from './sync/close-night.ts'
-import { saveParts, seenPart, type SeenPart } from './sync/save-parts.ts'
+import { startStoring } from './sync/storing.ts'
 import { loadKept, saveTonight, startTonight, type Kept, type Tonight } from './sync/tonight.ts'
 
 /** The job for one way of reading PTV; `earlier` tells the dates from before a move to that way, where it knows any. */
@@ -45,51 +45,24 @@ async function syncNight(
   }
 }
 
-/** Records that may wait to be stored before reading waits for the database: they are all that memory holds of a night. */
-const portion = 2000
-/** Records after which a night first notes what it has read: a killed one goes on from its last note. */
-const firstNote = 500
-/** How much more must have been read before it is noted again: the notes grow, and together stay a few times the last. */
-const growth = 2
-
 async function readAndSave(
   reader: CatalogueReader,
   context: JobContext,
   { finished }: Kept,
   starting: Promise<Tonight>,
 ): Promise<void> {
-  const waiting: SeenPart[] = []
-  let noted = 0
-  // While a portion is stored the next is read: what came meanwhile is stored together.
-  const storeWaiting = async (): Promise<void> => {
-    const tonight = await starting
-    while (waiting.length > 0) {
-      await saveParts(context, tonight, waiting.splice(0))
-      if (tonight.rows.size < Math.max(firstNote, noted * growth)) continue
-      noted = tonight.rows.size
-      await saveTonight(context, tonight)
-    }
-  }
-  let storing: Promise<void> | null = null
+  const storing = startStoring(context, starting)
   try {
-    for await (const part of reader.readCatalogue(context.city.organizations, finished)) {
-      waiting.push(seenPart(part))
-      storing ??= storeWaiting().finally(() => {
-        storing = null
-      })
-      storing.catch(() => {})
-      if (countRows(waiting) >= portion) await storing
+    for await (const part of reader.readCatalogue(context.city.organizations, finished, context.stopping)) {
+      context.stopping.throwIfAborted()
+      await storing.take(part)
     }
   } catch (error) {
     // What was read before PTV failed need not be read again; that it failed is the error to tell.
-    await (storing ?? storeWaiting()).catch(() => {})
+    await storing.end().catch(() => {})
     throw error
   }
-  await (storing ?? storeWaiting())
-}
-
-function countRows(parts: readonly SeenPart[]): number {
-  return parts.reduce((sum, part) => sum + part.page.rows.length, 0)
+  await storing.end()
 }
 
 // What cannot be kept now, because the database is away too, is read again; the first error is the one to tell.
@@ -104,7 +77,7 @@ async function readEarlier(earlier: EarlierDates | null, { city, log }: JobConte
     return await earlier.readModified(city.organizations)
   } catch (error) {
     if (!isOutside(error)) throw error
-    log.warn({ city: city.id, job: 'sync-catalogue', error: error.message }, 'earlier dates could not be read')
+    log.warn({ city: city.id, job: 'sync-catalogue', error: safeReason(error) }, 'earlier dates could not be read')
     return new Map()
   }
 }

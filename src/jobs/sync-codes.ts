@@ -1,6 +1,6 @@
 // Reads what PTV's lists call the codes that the city's content uses. The names are for people: a night can do without.
 import { codesToRead, settleCodes, type CodeList, type CodeUse, type ReferenceCode } from '../core/codes.ts'
-import { AjantasaError, OutsideUnavailable } from '../core/errors.ts'
+import { AjantasaError, OutsideUnavailable, safeReason } from '../core/errors.ts'
 import type { CodeReader } from '../ports/ptv.ts'
 import { loadCodes, loadRawServices, loadUsedCodes, saveCodes } from '../store/codes.ts'
 import type { Job, JobContext } from './job.ts'
@@ -94,7 +94,7 @@ async function askList(
     return { settled, answered, strange }
   } catch (error) {
     if (!(error instanceof AjantasaError) || error.party !== 'ptv') throw error
-    log.warn({ city: city.id, job: 'sync-codes', list, error: error.message }, 'codes could not be read')
+    log.warn({ city: city.id, job: 'sync-codes', list, error: safeReason(error) }, 'codes could not be read')
     return error instanceof OutsideUnavailable ? 'unavailable' : 'refused'
   }
 }

@@ -20,6 +20,7 @@ export interface ConfiguredCity {
   /** The variable that holds the city's own PTV key, or null for the general one. */
   readonly apiKeyVariable: string | null
   readonly roster: string | null
+  /** The folder of its reports, which no other city of the same folder of city files has. */
   readonly shelf: string
   readonly showPeople: boolean
   /** Who gets the monthly report by mail; empty for communications. */
@@ -55,7 +56,15 @@ export async function readCityFolder(folder: string): Promise<CityFolder> {
   }
   const read = await Promise.all(files.map(async name => readCity(join(folder, name))))
   const faults = [...read.flatMap(one => one.faults), ...sameIds(read, files)]
-  return { cities: read.flatMap(one => one.configured ?? []), faults }
+  return { cities: withOwnShelves(read.flatMap(one => one.configured ?? [])), faults }
+}
+
+// Reports bear the same names in every city and every night: on one shelf each city would write over the others'.
+function withOwnShelves(cities: readonly ConfiguredCity[]): readonly ConfiguredCity[] {
+  const byShelf = Map.groupBy(cities, ({ shelf }) => shelf)
+  return cities.map(one =>
+    (byShelf.get(one.shelf)?.length ?? 0) > 1 ? { ...one, shelf: join(one.shelf, one.city.id) } : one,
+  )
 }
 
 /** Reads one city file. @throws SettingsError with all its faults. */
@@ -154,7 +163,7 @@ function unknownDomains({ replies }: CityFile, path: string, document: Document,
     return [
       {
         where: `${path}, line ${line}, replies.domains.${index}`,
-        problem: `${domain} is no domain`,
+        problem: 'is no domain',
         remedy: 'Write what stands behind the @ of the city’s addresses alone, such as esimerkkila.fi.',
       },
     ]

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AjantasaError } from '../core/errors.ts'
+import { AjantasaError, safeReason } from '../core/errors.ts'
 import { withPatience } from './patience.ts'
 import type { Status } from './status.ts'
 
@@ -36,9 +36,12 @@ export async function startHealthServer(port: number, sources: HealthSources, pa
     server.once('error', reject)
     server.listen(port, resolve)
   }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
     const remedy = 'Give HEALTH_PORT a port that is free and above 1023; 0 takes any.'
-    throw new AjantasaError(`the health server could not start: ${reason}`, { party: 'program', remedy, cause: error })
+    throw new AjantasaError(`the health server could not start: ${safeReason(error)}`, {
+      party: 'program',
+      remedy,
+      cause: error,
+    })
   })
   return {
     port: (server.address() as AddressInfo).port,
@@ -67,8 +70,7 @@ async function answer(request: IncomingMessage, sources: HealthSources, patience
   try {
     return await withPatience(patience, source(sources))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { code: 503, body: `It could not be told: ${reason}\n` }
+    return { code: 503, body: `It could not be told: ${safeReason(error)}\n` }
   }
 }
 

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/core/run.ts'
+import type { CutOff, Outcome } from '../../src/core/run.ts'
 import { dueJobs, hasBegun, isComplete, type LedgerRun, type TimedJob } from '../../src/core/timetable.ts'
 
 const jobs: readonly TimedJob[] = [
@@ -10,6 +10,8 @@ const jobs: readonly TimedJob[] = [
   { name: 'mailbox', rhythm: 'often' },
   { name: 'send', rhythm: 'often' },
 ]
+
+const night = ['read', 'assess', 'report']
 
 describe('the night in Finland', () => {
   it.each([
@@ -80,17 +82,111 @@ describe('of a night', () => {
     [3, 60],
     [4, 60],
     [30, 60],
-  ])('attempt %i that failed is followed after %i minutes', (attempt, minutes) => {
+  ])('failure %i is followed after %i minutes', (failures, minutes) => {
     const ended = Temporal.Instant.from('2026-12-09T08:01:00Z')
-    const ledger = [run('read', 'failed', { attempt })]
+    const ledger = failuresUntil('2026-12-09T08:00:00Z', failures)
     expect(nightly(ledger, ended.add({ minutes }).subtract({ seconds: 1 }).toString())).toEqual([])
     expect(nightly(ledger, ended.add({ minutes }).toString())).toEqual(['read 2026-12-09'])
   })
 
-  it('a job without an end runs for half an hour, and is lost then', () => {
-    const ledger = [run('read', null, { at: '2026-12-09T09:00:00Z' })]
-    expect(nightly(ledger, '2026-12-09T09:29:59Z')).toEqual([])
-    expect(nightly(ledger, '2026-12-09T09:30:00Z')).toEqual(['read 2026-12-09'])
+  it.each([
+    ['waits for a run whose worker gives signs of life, however long it takes', [run('read', null)], []],
+    ['takes over at once from a worker that is dead', [run('read', null, { alive: false })], ['read']],
+    [
+      'takes over from another date’s dead worker, too',
+      [run('read', null, { alive: false, date: '2026-12-08' })],
+      ['read'],
+    ],
+    [
+      'takes over at once what failed before it was lost',
+      [
+        run('read', 'failed', { at: '2026-12-09T09:58:00Z' }),
+        run('read', null, { attempt: 2, at: '2026-12-09T09:59:00Z', alive: false }),
+      ],
+      ['read'],
+    ],
+    [
+      'goes on at once where a worker was told to stop',
+      [run('read', 'failed', { at: '2026-12-09T09:59:00Z', cutOff: 'stopped' })],
+      ['read'],
+    ],
+    [
+      'lets a city whose time was up wait',
+      [run('read', 'failed', { at: '2026-12-09T09:57:00Z', cutOff: 'overtime' })],
+      [],
+    ],
+    [
+      'waits for the new run that took over',
+      [run('read', 'failed', { cutOff: 'lost' }), run('read', null, { attempt: 2 })],
+      [],
+    ],
+  ])('%s', (_name, ledger, due) => {
+    expect(nightly(ledger, noon)).toEqual(due.map(job => `${job} 2026-12-09`))
+  })
+
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 5],
+    [4, 15],
+    [9, 60],
+  ])('a job that %i workers were lost with in a row waits %i minutes, as it may bring them down', (losses, minutes) => {
+    const ended = Temporal.Instant.from('2026-12-09T08:01:00Z')
+    const ledger = failuresUntil('2026-12-09T08:00:00Z', losses, 'lost')
+    const due = [ended.add({ minutes }).subtract({ seconds: 1 }), ended.add({ minutes })]
+      .filter(now => Temporal.Instant.compare(now, ended) >= 0)
+      .map(now => nightly(ledger, now.toString()).length)
+    expect(due).toEqual(minutes === 0 ? [1] : [0, 1])
+  })
+
+  it('a failure that a clock wrote which ran ahead is not waited for', () => {
+    const ledger = [run('read', 'failed', { at: '2026-12-09T11:00:00Z' })]
+    expect(nightly(ledger, '2026-12-09T10:00:00Z')).toEqual(['read 2026-12-09'])
+  })
+
+  it('a job whose outside party is back does not wait', () => {
+    const ledger = [run('read', 'failed', { at: '2026-12-09T09:59:00Z' })]
+    expect(dueJobs(jobs, ledger, Temporal.Instant.from(noon), new Set(['read'])).map(one => one.job)).toContain('read')
+  })
+})
+
+describe('a night that nobody was there for', () => {
+  it.each([
+    ['is done once, for today, after a morning', '2026-12-09T09:00:00Z', [], ['read 2026-12-09']],
+    [
+      'is done once, for today, after three days',
+      '2026-12-09T09:00:00Z',
+      ['read', 'assess', 'report'].map(job => run(job, 'done', { date: '2026-12-06', at: '2026-12-06T02:30:00Z' })),
+      ['read 2026-12-09'],
+    ],
+    [
+      'is not done again by a clock that is put back to before it',
+      '2026-12-09T02:10:00Z',
+      ['read', 'assess', 'report'].map(job => run(job, 'done', { at: '2026-12-09T03:00:00Z' })),
+      [],
+    ],
+    [
+      'is not done again by a clock that is put on to after it',
+      '2026-12-09T04:30:00Z',
+      ['read', 'assess', 'report'].map(job => run(job, 'done', { at: '2026-12-09T02:30:00Z' })),
+      [],
+    ],
+  ])('%s', (_name, now, ledger, due) => {
+    expect(nightly(ledger, now)).toEqual(due)
+  })
+
+  it.each([['2027-03-28'], ['2027-10-31']])('is done once on %s, though its clocks change', date => {
+    const ledger: LedgerRun[] = []
+    const done: string[] = []
+    const midnight = Temporal.PlainDate.from(date).toZonedDateTime('Europe/Helsinki').toInstant()
+    for (let minutes = 0; minutes < 26 * 60; minutes += 5) {
+      const now = midnight.add({ minutes })
+      const next = dueJobs(jobs, ledger, now).find(one => night.includes(one.job))
+      if (next === undefined) continue
+      done.push(`${next.job} ${next.date.toString()}`)
+      ledger.push({ ...run(next.job, 'done', { date: next.date.toString() }), startedAt: now, endedAt: now })
+    }
+    expect(done).toEqual(night.map(job => `${job} ${date}`))
   })
 })
 
@@ -126,11 +222,11 @@ describe('a job that is done often', () => {
       '2026-12-09T09:00:00Z',
       ['mailbox 2026-12-09', 'send 2026-12-09'],
     ],
-    ['not while it runs', [run('mailbox', null)], '2026-12-09T08:09:59Z', ['send 2026-12-09']],
+    ['not while it runs', [run('mailbox', null)], '2026-12-09T10:09:59Z', ['send 2026-12-09']],
     [
       'when it has been lost',
-      [run('mailbox', null)],
-      '2026-12-09T08:10:00Z',
+      [run('mailbox', null, { alive: false })],
+      '2026-12-09T08:01:00Z',
       ['mailbox 2026-12-09', 'send 2026-12-09'],
     ],
     [
@@ -161,7 +257,6 @@ describe('a night', () => {
   })
 })
 
-const night = ['read', 'assess', 'report']
 const outcomes = fc.constantFrom<Outcome | null>('done', 'failed', 'held', null)
 const anyRun = fc.record({
   job: fc.constantFrom('read', 'assess', 'report', 'mailbox', 'send', 'else'),
@@ -169,6 +264,8 @@ const anyRun = fc.record({
   attempt: fc.integer({ min: 1, max: 5 }),
   minutesAgo: fc.integer({ min: 0, max: 2000 }),
   outcome: outcomes,
+  alive: fc.boolean(),
+  cutOff: fc.constantFrom<CutOff | null>('lost', 'stopped', 'overtime', null),
 })
 const anyMoment = fc
   .integer({ min: 0, max: 366 * 24 * 60 })
@@ -184,6 +281,8 @@ describe('whatever the ledger says', () => {
       startedAt: now.subtract({ minutes: one.minutesAgo }),
       endedAt: one.outcome === null ? null : now.subtract({ minutes: one.minutesAgo }),
       outcome: one.outcome,
+      alive: one.outcome === null && one.alive,
+      cutOff: one.outcome === 'failed' ? one.cutOff : null,
     })),
   }))
 
@@ -221,7 +320,7 @@ describe('whatever the ledger says', () => {
           const next = dueJobs(jobs, known, now).find(one => night.includes(one.job))
           if (next === undefined) break
           done.push(next.job)
-          known.push({ ...next, attempt: 9, startedAt: now, endedAt: now, outcome: 'done' })
+          known.push({ ...next, attempt: 9, startedAt: now, endedAt: now, alive: false, outcome: 'done', cutOff: null })
         }
         expect(done).toEqual(night.filter(job => done.includes(job)))
         expect(new Set(done).size).toBe(done.length)
@@ -235,6 +334,9 @@ interface RunOptions {
   readonly attempt?: number
   /** When it started; it ended a minute later. */
   readonly at?: string
+  /** Of a run without an end; true if not given. */
+  readonly alive?: boolean
+  readonly cutOff?: CutOff
 }
 
 function run(job: string, outcome: Outcome | null, options: RunOptions = {}): LedgerRun {
@@ -245,8 +347,22 @@ function run(job: string, outcome: Outcome | null, options: RunOptions = {}): Le
     attempt: options.attempt ?? 1,
     startedAt,
     endedAt: outcome === null ? null : startedAt.add({ minutes: 1 }),
+    alive: outcome === null && (options.alive ?? true),
     outcome,
+    cutOff: options.cutOff ?? null,
   }
+}
+
+/** So many failures an hour apart, the last of which began at the moment. */
+function failuresUntil(at: string, count: number, cutOff?: CutOff): readonly LedgerRun[] {
+  const last = Temporal.Instant.from(at)
+  return Array.from({ length: count }, (_, ago) =>
+    run('read', 'failed', {
+      attempt: count - ago,
+      at: last.subtract({ hours: ago }).toString(),
+      ...(cutOff && { cutOff }),
+    }),
+  )
 }
 
 function asked(ledger: readonly LedgerRun[], now: string): readonly string[] {

@@ -176,10 +176,10 @@ describeOnDatabases('the names of codes', db => {
       const id = cityId(api)
       await sampleNight(db(), { date: first, records: asFirst, api, jobs, city: { id } })
       told.push({
-        codes: (await loadCodes(db(), id)).map(({ parent: _, ...code }) => code),
+        codes: (await loadCodes(db(id), id)).map(({ parent: _, ...code }) => code),
         // Version 11 has one text where version 12 has a heading and more, so fields and words may differ.
-        findings: (await loadOpenFindings(db(), id)).map(one => `${one.contentId} ${one.rule} ${one.language}`),
-        assignments: await loadAssignments(db(), id),
+        findings: (await loadOpenFindings(db(id), id)).map(one => `${one.contentId} ${one.rule} ${one.language}`),
+        assignments: await loadAssignments(db(id), id),
       })
     }
     expect(told[0]?.codes.length).toBeGreaterThan(50)

@@ -294,6 +294,16 @@ describe('a folder of city files', () => {
     expect(configured).toMatchObject({ roster: join(folder, 'lists/r.csv'), shelf: join(folder, 'reports') })
   })
 
+  it('gives cities that share a shelf a folder each on it, and leaves the shelf of one city as it is', async () => {
+    const folder = folderWith({
+      'a.yaml': smallest,
+      'b.yaml': smallest.replace('id: a', 'id: b'),
+      'c.yaml': `${smallest.replace('id: a', 'id: c')}report: { shelf: ./own }\n`,
+    })
+    const shelves = (await readCityFiles(folder)).map(({ shelf }) => shelf.slice(folder.length))
+    expect(shelves).toEqual(['/reports/a', '/reports/b', '/own'])
+  })
+
   it('tells all faults of all files in one list', async () => {
     const folder = folderWith({
       'a.yaml': `${smallest}colour: red\nreview: { months: no }\n`,

@@ -13,12 +13,25 @@ describe('the clock', () => {
   ])('ticks every five minutes %s, so at 04:30 in Finland too', async (_name, begin, ticked) => {
     vi.useFakeTimers({ now: new Date(begin) })
     const ticks: string[] = []
-    const clock = startClock(async () => {
+    const tick = async (): Promise<void> => {
       ticks.push(new Date().toISOString().slice(11, 16))
-    })
+    }
+    const clock = startClock({ tick, look: async () => {} })
     await vi.advanceTimersByTimeAsync(15 * 60_000)
     await clock.stop()
     await vi.advanceTimersByTimeAsync(15 * 60_000)
     expect(ticks).toEqual(ticked)
+  })
+
+  it('looks three times a minute, and never while it ticks', async () => {
+    vi.useFakeTimers({ now: new Date('2026-12-09T02:29:59Z') })
+    const beats: string[] = []
+    const note = (beat: string) => async (): Promise<void> => {
+      beats.push(`${beat} ${new Date().toISOString().slice(14, 19)}`)
+    }
+    const clock = startClock({ tick: note('tick'), look: note('look') })
+    await vi.advanceTimersByTimeAsync(65_000)
+    await clock.stop()
+    expect(beats).toEqual(['tick 30:00', 'look 30:10', 'look 30:30', 'look 30:50'])
   })
 })

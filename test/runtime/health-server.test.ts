@@ -1,10 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { AjantasaError } from '../../src/core/errors.ts'
+import { AjantasaError, OutsideUnavailable } from '../../src/core/errors.ts'
 import { startHealthServer, type HealthSources } from '../../src/runtime/health-server.ts'
 import type { Status } from '../../src/runtime/status.ts'
 
 const status: Status = { version: '1.2.3', healthy: false, cities: [] }
+
+const away = new OutsideUnavailable('no database', { party: 'database', remedy: 'Wait.' })
 
 const sources: HealthSources = {
   readiness: async () => ({ ready: true, sentence: 'All is there.' }),
@@ -43,9 +45,11 @@ describe('the health server', () => {
   })
 
   it('says 503 where a source fails, and where one never answers', async () => {
-    const failing = await start({ ...sources, status: async () => Promise.reject(new Error('no database')) })
+    const failing = await start({ ...sources, status: async () => Promise.reject(away) })
     const response = await fetch(`${failing}/status.json`)
     expect([response.status, await response.text()]).toEqual([503, 'It could not be told: no database\n'])
+    const quoting = await start({ ...sources, status: async () => Promise.reject(new Error('password hunter2')) })
+    expect(await (await fetch(`${quoting}/status.json`)).text()).not.toContain('hunter2')
     const hanging = await start({ ...sources, readiness: never })
     expect((await fetch(`${hanging}/readyz`)).status).toBe(503)
   })

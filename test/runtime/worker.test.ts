@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { OutsideUnavailable } from '../../src/core/errors.ts'
+import { cityId } from '../../src/core/city.ts'
+import { BrokenInvariant, OutsideUnavailable } from '../../src/core/errors.ts'
 import type { Job } from '../../src/jobs/job.ts'
 import { startWorker } from '../../src/runtime/worker.ts'
+import { forCity } from '../../src/store/city-scope.ts'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { startRun } from '../../src/store/runs.ts'
@@ -155,13 +157,8 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
 
   it('leaves a night alone that another process is doing', async () => {
     const work = await aCityWork('busy', [aJob('one', 'nightly'), aJob('two', 'nightly')])
-    await startRun(
-      db,
-      work.configured.city.id,
-      'one',
-      Temporal.PlainDate.from('2026-12-09'),
-      noon.subtract({ minutes: 29 }),
-    )
+    const { id } = work.configured.city
+    await startRun(forCity(db, id), id, 'one', Temporal.PlainDate.from('2026-12-09'), noon.subtract({ hours: 3 }))
     const worker = await start([work])
     await worker.tick()
     await delay(500)
@@ -196,7 +193,7 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
     await until(async () => (await runs('cut')).length === 1)
     expect(await worker.stop(1000)).toBe(false)
     expect(await runs('cut')).toEqual(['one failed'])
-    const next = await start([await aCityWork('cut', [aJob('one', 'nightly')])], () => noon.add({ minutes: 6 }))
+    const next = await start([await aCityWork('cut', [aJob('one', 'nightly')])])
     await next.tick()
     await until(async () => next.beats.includes('success'))
     expect(await runs('cut')).toEqual(['one failed', 'one done'])
@@ -220,7 +217,7 @@ describe.runIf(inject('postgres') !== null)('a worker', () => {
   it('leaves nothing in the queue of what an error of ours holds', async () => {
     const jobs = [
       aJob('one', 'nightly', async () => {
-        throw Object.assign(new Error('a fault in row 3'), { faults: ['maija.meikalainen@esimerkkila.fi'] })
+        throw Object.assign(new BrokenInvariant('a fault in row 3'), { faults: ['maija.meikalainen@esimerkkila.fi'] })
       }),
     ]
     const worker = await start([await aCityWork('discreet', jobs)])
@@ -300,7 +297,7 @@ describe.runIf(hasPostgres())('a worker whose PostgreSQL goes away in mid-work',
 })
 
 async function runsOf(db: Database['db'], city: string): Promise<readonly string[]> {
-  const rows = await db
+  const rows = await forCity(db, cityId(city))
     .selectFrom('run')
     .select(['job', 'outcome'])
     .where('city_id', '=', city)

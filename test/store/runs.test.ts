@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import type { Outcome } from '../../src/core/run.ts'
 import {
-  abandonRuns,
+  claimRun,
+  closeRun,
   endRun,
+  holdRun,
   lastComplete,
   loadLedger,
   loadProgress,
   saveProgress,
   startRun,
   tidyRuns,
+  touchRun,
+  type Attempt,
+  type RunId,
 } from '../../src/store/runs.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { today, tomorrow } from './sample-content.ts'
@@ -24,10 +29,19 @@ describeOnDatabases('the ledger', db => {
     await run('a', null)
     await run('b', 'held', { day: tomorrow })
     await run('a', 'done', { of: other })
+    const attempt = {
+      date: today,
+      attempt: 1,
+      startedAt: now,
+      endedAt: null,
+      alive: false,
+      outcome: null,
+      cutOff: null,
+    }
     expect(await loadLedger(db(), city, today)).toEqual([
-      { job: 'a', date: today, attempt: 1, startedAt: now, endedAt: now.add({ seconds: 9 }), outcome: 'failed' },
-      { job: 'a', date: today, attempt: 2, startedAt: now, endedAt: null, outcome: null },
-      { job: 'b', date: tomorrow, attempt: 1, startedAt: now, endedAt: now.add({ seconds: 9 }), outcome: 'held' },
+      { ...attempt, job: 'a', endedAt: now.add({ seconds: 9 }), outcome: 'failed' },
+      { ...attempt, job: 'a', attempt: 2, alive: true },
+      { ...attempt, job: 'b', date: tomorrow, endedAt: now.add({ seconds: 9 }), outcome: 'held' },
     ])
   })
 
@@ -62,26 +76,69 @@ describeOnDatabases('the ledger', db => {
     expect(await shown()).toEqual(['esimerkkila often failed', 'esimerkkila often failed'])
   })
 
-  it('closes the open runs that a worker has given up, and no later or other ones', async () => {
-    await run('a', null)
-    await run('a', 'done')
-    await run('a', null, { at: now.add({ seconds: 2 }) })
-    await run('b', null)
-    await run('a', null, { of: other })
-    await abandonRuns(db(), city, 'a', now.add({ seconds: 1 }), 'the worker was stopped')
-    const rows = await db()
-      .selectFrom('run')
-      .select(['city_id', 'job', 'outcome', 'ended_at', 'error'])
-      .orderBy('run_id')
-      .execute()
-    expect(rows.map(row => [row.city_id, row.job, row.outcome, row.error])).toEqual([
-      [city, 'a', 'failed', 'the worker was stopped'],
-      [city, 'a', 'done', null],
-      [city, 'a', null, null],
-      [city, 'b', null, null],
-      [other, 'a', null, null],
-    ])
-    expect(rows[0]?.ended_at).toEqual(now.add({ seconds: 1 }))
+  describe('of a run whose worker', () => {
+    it.each([
+      ['lives', 60, true],
+      ['gave no sign of life for too long', 0, false],
+    ])('%s it says so by the database’s clock, whatever the worker’s shows', async (_name, seconds, alive) => {
+      await startRun(db(), city, 'a', today, now.add({ hours: 9999 }), seconds)
+      expect(await states()).toEqual([`open ${alive ? 'alive' : 'lost'}`])
+    })
+
+    it('lives, the next sign of life keeps its place', async () => {
+      const id = await startRun(db(), city, 'a', today, now, 0)
+      expect(await touchRun(db(), id, 60)).toBe(true)
+      expect(await states()).toEqual(['open alive'])
+      expect(
+        await db()
+          .transaction()
+          .execute(async trx => holdRun(trx, id)),
+      ).toBe(true)
+    })
+
+    it('lives, nobody else may claim the job, on whatever date, but may start it beside', async () => {
+      await startRun(db(), city, 'a', today, now)
+      expect(await claim({ date: tomorrow })).toBe(null)
+      expect(await claim({ job: 'b' })).not.toBe(null)
+      expect(await claim({ city: other })).not.toBe(null)
+      await startRun(db(), city, 'a', today, now)
+      expect(await states()).toEqual(['open alive', 'open alive', 'open alive'])
+    })
+
+    it('was lost, the next one closes it, and it finds itself without its place', async () => {
+      const lost = await startRun(db(), city, 'a', today, now, 0)
+      expect(await claim()).not.toBe(null)
+      expect(await states()).toEqual(['failed lost', 'open alive'])
+      expect(await touchRun(db(), lost, 60)).toBe(false)
+      expect(await saveProgress(db(), lost, Uint8Array.of(1))).toBe(false)
+      expect(
+        await db()
+          .transaction()
+          .execute(async trx => holdRun(trx, lost)),
+      ).toBe(false)
+      expect(await endRun(db(), lost, now, 'done', { items: 9 }, null)).toBe(false)
+      expect(await states()).toEqual(['failed lost', 'open alive'])
+      expect(await loadProgress(db(), city, 'a', today)).toBe(null)
+    })
+
+    it('was lost leaves what it had done so far to the next one', async () => {
+      const lost = await startRun(db(), city, 'a', today, now, 0)
+      await saveProgress(db(), lost, Uint8Array.of(7))
+      await claim()
+      expect([...((await loadProgress(db(), city, 'a', today)) ?? [])]).toEqual([7])
+    })
+
+    it('was told to stop says so', async () => {
+      const id = await startRun(db(), city, 'a', today, now)
+      await closeRun(db(), id, now, { outcome: 'failed', counts: {}, error: 'stopped', cutOff: 'stopped' })
+      expect(await states()).toEqual(['failed stopped'])
+    })
+
+    it('was lost is taken over by one only of those that come at the same moment', async () => {
+      await startRun(db(), city, 'a', today, now, 0)
+      const claims = await Promise.all(Array.from({ length: 8 }, async () => claim()))
+      expect(claims.filter(id => id !== null)).toHaveLength(1)
+    })
   })
 
   describe('what an attempt has done so far', () => {
@@ -106,7 +163,7 @@ describeOnDatabases('the ledger', db => {
     })
 
     it('is of one city, job and date only', async () => {
-      await saveProgress(db(), await startRun(db(), other, 'a', today, now), early)
+      await saveProgress(db(other), await startRun(db(other), other, 'a', today, now), early)
       await saveProgress(db(), await startRun(db(), city, 'b', today, now), early)
       await saveProgress(db(), await startRun(db(), city, 'a', tomorrow, now), early)
       expect(await loadProgress(db(), city, 'a', today)).toBe(null)
@@ -120,13 +177,13 @@ describeOnDatabases('the ledger', db => {
         [city, 'b', today],
         [city, 'a', tomorrow],
       ] as const) {
-        await saveProgress(db(), await startRun(db(), of, job, day, now), late)
+        await saveProgress(db(of), await startRun(db(of), of, job, day, now), late)
       }
       const last = await startRun(db(), city, 'a', today, now)
       await saveProgress(db(), last, early)
       await endRun(db(), last, now, outcome, {}, null)
-      const left = await db().selectFrom('run').select('run_id').where('progress', 'is not', null).execute()
-      expect(left).toHaveLength(3)
+      const left = await rowsOfBoth()
+      expect(left.filter(row => row.progress !== null)).toHaveLength(3)
     })
 
     it('serves no attempt after one that ended well', async () => {
@@ -150,13 +207,22 @@ describeOnDatabases('the ledger', db => {
     expect(await lastComplete(db(), city, 'a')).toEqual({ date: today, startedAt: again })
   })
 
+  async function claim(attempt: Partial<Attempt> = {}): Promise<RunId | null> {
+    return claimRun(db(attempt.city), { city, job: 'a', date: today, now, seconds: 60, ...attempt })
+  }
+
+  async function states(): Promise<readonly string[]> {
+    const ledger = await loadLedger(db(), city, today)
+    return ledger.map(one => `${one.outcome ?? 'open'} ${one.cutOff ?? (one.alive ? 'alive' : 'lost')}`)
+  }
+
   async function run(
     job: string,
     outcome: Outcome | null,
     { of = city, day = today, at = now }: { of?: typeof city; day?: Temporal.PlainDate; at?: Temporal.Instant } = {},
   ): Promise<void> {
-    const id = await startRun(db(), of, job, day, at)
-    if (outcome !== null) await endRun(db(), id, at.add({ seconds: 9 }), outcome, {}, null)
+    const id = await startRun(db(of), of, job, day, at)
+    if (outcome !== null) await endRun(db(of), id, at.add({ seconds: 9 }), outcome, {}, null)
   }
 
   async function progress(): Promise<Uint8Array | null> {
@@ -165,7 +231,13 @@ describeOnDatabases('the ledger', db => {
   }
 
   async function shown(): Promise<readonly string[]> {
-    const rows = await db().selectFrom('run').select(['city_id', 'job', 'outcome']).execute()
-    return rows.map(row => `${row.city_id} ${row.job} ${row.outcome ?? 'open'}`).toSorted()
+    return (await rowsOfBoth()).map(row => `${row.city_id} ${row.job} ${row.outcome ?? 'open'}`).toSorted()
+  }
+
+  async function rowsOfBoth() {
+    const read = [city, other].map(async of =>
+      db(of).selectFrom('run').selectAll().where('city_id', '=', of).orderBy('run_id').execute(),
+    )
+    return (await Promise.all(read)).flat()
   }
 })

@@ -22,16 +22,18 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Runs as another user: only root may ask for it. */
   readonly uid?: number
+  /** Another program than the real one, by its place in the project. */
+  readonly program?: string
 }
 
-const main = resolve('src/main.ts')
+const main = 'src/main.ts'
 
 /** Halves the start of the program, which most of these tests spend their time on. */
 const cache = join(tmpdir(), 'ajantasa-compile-cache')
 
 /** Starts the real program, with nothing of the tests' own environment. */
-export function startProgram(args: readonly string[], { cwd, env = {}, uid }: Surroundings): Running {
-  const child = spawn(process.execPath, [main, ...args], {
+export function startProgram(args: readonly string[], { cwd, env = {}, uid, program = main }: Surroundings): Running {
+  const child = spawn(process.execPath, [resolve(program), ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: cache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -35,11 +35,11 @@ export async function askForMissing(
   const since = last?.startedAt ?? context.now()
   const owners = new Set([...tonight.rows.values()].filter(isOrganization).flatMap(row => row.ids[0] ?? []))
   const items = missingTonight(tonight).items
-  const found = items.length === 0 ? noWhereabouts : await reader.lookUp(items, since, owners)
+  const found = items.length === 0 ? noWhereabouts : await reader.lookUp(items, since, owners, context.stopping)
   const leftItems = itemParts(found)
   await saveLeftOut(context, tonight, leftItems)
   const pairs = missingTonight(tonight).connections.filter(one => bothRead(tonight, one))
-  const connections = pairs.length === 0 ? [] : await lookUpConnections(reader, tonight, pairs)
+  const connections = pairs.length === 0 ? [] : await lookUpConnections(reader, context, tonight, pairs)
   await saveLeftOut(context, tonight, connections.map(connectionPart))
   const absent = missingTonight(tonight)
   const reasons = absent.items.map(known => ({ known, ...reasonOf(known, found.get(known.contentId)) }))
@@ -53,11 +53,12 @@ export async function askForMissing(
 // A record that is strange stands in the lists, and is put aside from there: where they left it out, they are read anew.
 async function lookUpConnections(
   reader: CatalogueReader,
+  { stopping }: JobContext,
   tonight: Tonight,
   pairs: readonly Pair[],
 ): Promise<readonly Received<Connection>[]> {
   try {
-    return await reader.lookUpConnections(pairs)
+    return await reader.lookUpConnections(pairs, stopping)
   } catch (error) {
     if (error instanceof UnexpectedShape) forgetPages(tonight)
     throw error

@@ -48,7 +48,9 @@ export async function closeNight(
     await saveAbsentConnections(trx, city.id, today, decided.connections.absent)
     await saveDrift(trx, city.id, today, countUnknownFields(tonight))
     await lapseReleases(trx, city.id, new Set([...released.keys()].filter(key => tonight.rows.has(key))))
-    return prove(trx, context, tonight, seen)
+    const proven = await prove(trx, context, tonight, seen)
+    await context.progress.hold(trx)
+    return proven
   })
   return { counts: { ...seen, ...balance, removed, held }, held }
 }

@@ -69,11 +69,13 @@ interface News {
   readonly rejected: CataloguePart['rejected']
 }
 
-async function save({ db, city, today }: JobContext, news: News): Promise<Iterable<string>> {
+async function save({ db, city, today, progress }: JobContext, news: News): Promise<Iterable<string>> {
   return db.transaction().execute(async trx => {
     await saveQuarantine(trx, city.id, today, news.rejected)
     const keys = await saveItems(trx, city.id, today, news.items)
-    return keys.union(await saveConnections(trx, city.id, today, news.connections))
+    const all = keys.union(await saveConnections(trx, city.id, today, news.connections))
+    await progress.hold(trx)
+    return all
   })
 }
 
