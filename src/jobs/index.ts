@@ -7,7 +7,7 @@ import { assignPeople } from './assign-people.ts'
 import { handleReplies } from './handle-replies.ts'
 import { importRoster } from './import-roster.ts'
 import type { Job } from './job.ts'
-import { planAlarms, planDoubtAlarms, planRosterAlarm } from './plan-alarms.ts'
+import { planAlarms, planDoubtAlarms, planRosterAlarm, planTroubleAlarms } from './plan-alarms.ts'
 import { planDigests } from './plan-digests.ts'
 import { planReportMail } from './plan-report-mail.ts'
 import { planReport } from './plan-report.ts'
@@ -74,8 +74,8 @@ export interface DayTools {
 }
 
 /**
- * The day, every few minutes, in order: bring answers in, act on them, settle what is in doubt and tell of what is not,
- * send what is due, sort what was handled.
+ * The day, every few minutes, in order: bring answers in, act on them, settle what is in doubt, tell of what is not
+ * and of what fails, send what is due, sort what was handled.
  */
 export function dayJobs({
   mailbox,
@@ -90,6 +90,7 @@ export function dayJobs({
     handleReplies({ readMessage, sharedMailbox, randomBytes }),
     settleMail(mailbox),
     planDoubtAlarms,
+    planTroubleAlarms,
     ...(sending === null ? [] : [sendMail(sending)]),
     ...(mailbox === null ? [] : [sortMailbox(mailbox, sharers)]),
   ]

@@ -1,17 +1,29 @@
 // Tells IT and communications, once each, what of the night needs a person, what of the day does, and when nothing does
 // any more.
 import { planDoubts } from '../core/alarms/doubts.ts'
-import { planAlarms as planOf, type AlarmMail, type AlarmPlan } from '../core/alarms/plan.ts'
+import { allClears, keysTold, planAlarms as planOf, type AlarmMail, type AlarmPlan } from '../core/alarms/plan.ts'
 import { occasionOf, recipientsOf } from '../core/alarms/recipients.ts'
 import { planRoster } from '../core/alarms/roster.ts'
+import { planTroubles } from '../core/alarms/troubles.ts'
 import { sha256 } from '../core/hash.ts'
+import { signsOf } from '../core/health/signs.ts'
+import { timedJobs } from '../core/job-names.ts'
 import { composeAlarm } from '../core/mails/alarm.ts'
 import { messageIdOf } from '../core/mails/message-id.ts'
-import { loadOpenAlarms, loadStrangeRecords, saveAlarms } from '../store/alarms.ts'
+import {
+  lapseUnheard,
+  loadOpenAlarms,
+  loadStrangeRecords,
+  noteTelling,
+  rewordTelling,
+  saveAlarms,
+} from '../store/alarms.ts'
 import type { Db } from '../store/database.ts'
 import { loadDrift } from '../store/drift.ts'
+import { loadJobStates } from '../store/job-states.ts'
 import { loadDoubtfulMails, planMails, type MailToSend } from '../store/outbox.ts'
 import { loadHeldRoster } from '../store/roster-holds.ts'
+import { loadLedger } from '../store/runs.ts'
 import { loadNamedRemovals } from './held-removals.ts'
 import { previewOf, type Job, type JobContext, type JobResult } from './job.ts'
 
@@ -35,6 +47,22 @@ export const planDoubtAlarms: Job = {
   },
 }
 
+/**
+ * Of work that fails IT hears by day: a night that fails at its first job never comes to its later ones, and a mailbox
+ * that is away is read by no other job.
+ */
+export const planTroubleAlarms: Job = {
+  name: 'plan-trouble-alarms',
+  kind: 'decide',
+  rhythm: 'often',
+  run: async context => {
+    const { db, city, today, now } = context
+    const ledger = await loadLedger(db, city.id, today.subtract({ days: 1 }))
+    const signs = signsOf(timedJobs, await loadJobStates(db, city.id, timedJobs), ledger, now())
+    return carryOut(planTroubles(await loadOpenAlarms(db, city.id), signs, now()), context)
+  },
+}
+
 /** Of a roster that is held communications hears on the same night. */
 export const planRosterAlarm: Job = {
   name: 'plan-roster-alarm',
@@ -47,11 +75,13 @@ export const planRosterAlarm: Job = {
 }
 
 async function carryOut(plan: AlarmPlan, context: JobContext): Promise<JobResult> {
-  const mails = plan.mails.flatMap(mail => mailsOf(mail, context))
   const planned = { opened: plan.open.length, changed: plan.change.length, closed: plan.close.length }
-  if (context.dry) return { counts: { ...planned, mails: mails.length }, mails: mails.map(previewOf) }
-  const saved = await context.db.transaction().execute(async trx => save(trx, context, plan, mails))
-  return { counts: { ...planned, mails: saved } }
+  if (!context.dry) {
+    const mails = await context.db.transaction().execute(async trx => save(trx, context, plan))
+    return { counts: { ...planned, mails } }
+  }
+  const mails = [...plan.tellings, ...allClears(plan.close)].flatMap(mail => mailsOf(mail, context))
+  return { counts: { ...planned, mails: mails.length }, mails: mails.map(previewOf) }
 }
 
 async function planNight({ db, city }: JobContext): Promise<AlarmPlan> {
@@ -63,13 +93,17 @@ async function planNight({ db, city }: JobContext): Promise<AlarmPlan> {
   })
 }
 
-async function save(
-  trx: Db,
-  { city, today }: JobContext,
-  plan: AlarmPlan,
-  mails: readonly MailToSend[],
-): Promise<number> {
+// While mail is away its alarms wait: they go with the truth of the moment, and what is over by then does not go at all.
+async function save(trx: Db, context: JobContext, plan: AlarmPlan): Promise<number> {
+  const { city, today, now } = context
+  const unheard = await lapseUnheard(trx, city.id, plan.close, now())
   await saveAlarms(trx, city.id, today, plan)
+  for (const telling of plan.anew) await rewordTelling(trx, city.id, keysTold(telling), composeAlarm(telling, city))
+  for (const telling of plan.tellings) {
+    await noteTelling(trx, city.id, keysTold(telling), occasionOf(telling, today))
+  }
+  const clears = allClears(plan.close.filter(({ key }) => !unheard.has(key)))
+  const mails = [...plan.tellings, ...clears].flatMap(mail => mailsOf(mail, context))
   return planMails(trx, city.id, mails)
 }
 

@@ -1,12 +1,15 @@
 import type { CityId } from '../core/city.ts'
+import type { Failure } from '../core/health/failure.ts'
 import { isHealthy } from '../core/health/judge.ts'
 import type { HeldRoster, Holding } from '../core/people/holding.ts'
 import type { Outcome } from '../core/run.ts'
 import type { TimedJob } from '../core/timetable.ts'
-import type { Db } from '../store/database.ts'
+import { forCity } from '../store/city-scope.ts'
+import type { Database } from '../store/database.ts'
 import { loadPace, type StoredPace } from '../store/paces.ts'
 import { loadHeldRoster } from '../store/roster-holds.ts'
-import { loadJobStates, loadWaiting } from '../store/status.ts'
+import { loadJobStates } from '../store/job-states.ts'
+import { loadWaiting } from '../store/status.ts'
 
 /** What `status --json` prints and `/status.json` answers. Fields may be added, never renamed. Moments are ISO 8601. */
 export interface Status {
@@ -22,6 +25,11 @@ interface CityStatus {
     readonly lastSuccess: string | null
     readonly lastOutcome: Outcome | null
     readonly running: boolean
+    /** How long the last attempt took that ended, and how many have failed since the last that ended well. */
+    readonly lastSeconds: number | null
+    readonly failures: number
+    /** Why the last attempt failed; null where it did not, or where nobody has written it down. */
+    readonly failure: Failure | null
   }[]
   /**
    * What waits for a person: removals held back, records of unknown shape, mails that may have been sent, mails that
@@ -59,20 +67,20 @@ export interface CityJobs {
 
 /** Reads from the database how the cities stand. */
 export async function readStatus(
-  db: Db,
+  installation: Database['db'],
   cities: readonly CityJobs[],
   version: string,
   now: Temporal.Instant,
 ): Promise<Status> {
   const read = await Promise.all(
     cities.map(async ({ city, jobs }) => {
-      const states = await loadJobStates(db, city, jobs, now)
+      const db = forCity(installation, city)
+      const states = await loadJobStates(db, city, jobs)
       const waiting = await loadWaiting(db, city, now)
-      const shown = states.map(({ name, lastSuccess, lastOutcome, running }) => ({
+      const shown = states.map(({ name, rhythm: _, cutOff: __, lastSuccess, ...told }) => ({
         job: name,
         lastSuccess: lastSuccess?.toString() ?? null,
-        lastOutcome,
-        running,
+        ...told,
       }))
       const pace = shownPace(await loadPace(db, city))
       const rosterHeld = shownHold(await loadHeldRoster(db, city))

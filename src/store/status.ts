@@ -1,52 +1,14 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
-import type { JobState } from '../core/health/judge.ts'
 import type { MailPurpose, MailState } from '../core/mail.ts'
 import { countHoles, toldHoles, type ToldHole } from '../core/report/hole-figures.ts'
 import type { Report } from '../core/report/report.ts'
-import type { Outcome } from '../core/run.ts'
-import { isRunning, type TimedJob } from '../core/timetable.ts'
 import type { Db } from './database.ts'
 
 /** What the database's own clock shows; an answer at all says that the database is there. */
 export async function readDatabaseClock(db: Db): Promise<Temporal.Instant> {
   const { now } = await db.selectNoFrom(sql<Temporal.Instant>`now()`.as('now')).executeTakeFirstOrThrow()
   return now
-}
-
-/** How the given jobs of a city stand, in their order. */
-export async function loadJobStates(
-  db: Db,
-  city: CityId,
-  jobs: readonly TimedJob[],
-  now: Temporal.Instant,
-): Promise<readonly JobState[]> {
-  const rows = await db
-    .selectFrom('run')
-    .select([
-      'job',
-      sql<Temporal.Instant | null>`max(ended_at) filter (where outcome in ('done', 'held'))`.as('success'),
-    ])
-    .select(
-      sql<Outcome | null>`(array_agg(outcome order by run_id desc) filter (where ended_at is not null))[1]`.as(
-        'outcome',
-      ),
-    )
-    .select(sql<Temporal.Instant | null>`max(started_at) filter (where ended_at is null)`.as('open'))
-    .where('city_id', '=', city)
-    .groupBy('job')
-    .execute()
-  return jobs.map(({ name, rhythm }) => {
-    const row = rows.find(one => one.job === name)
-    const open = row?.open ?? null
-    return {
-      name,
-      rhythm,
-      lastSuccess: row?.success ?? null,
-      lastOutcome: row?.outcome ?? null,
-      running: open !== null && isRunning({ startedAt: open, endedAt: null }, rhythm, now),
-    }
-  })
 }
 
 /** What waits for a person. */
@@ -145,11 +107,7 @@ async function countMails(db: Db, city: CityId): Promise<CityFigures['mails']> {
 async function loadTotals(db: Db, city: CityId): Promise<Pick<CityFigures, 'stale' | 'unowned' | 'holes'>> {
   const row = await db
     .selectFrom('report')
-    .select([
-      sql<number>`(document -> 'totals' ->> 'stale')::integer`.as('stale'),
-      sql<number>`(document -> 'totals' ->> 'unowned')::integer`.as('unowned'),
-      sql<Report['holes'] | null>`document -> 'holes'`.as('figures'),
-    ])
+    .select(['stale', 'unowned', sql<Report['holes'] | null>`holes`.as('figures')])
     .where('city_id', '=', city)
     .orderBy('business_date', 'desc')
     .limit(1)

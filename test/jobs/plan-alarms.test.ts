@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { City } from '../../src/core/city.ts'
 import type { Counts } from '../../src/core/run.ts'
 import { runJob } from '../../src/jobs/job.ts'
@@ -7,7 +7,9 @@ import { loadOpenAlarms } from '../../src/store/alarms.ts'
 import { saveDrift } from '../../src/store/drift.ts'
 import { loadDueMails, type MailToSend } from '../../src/store/outbox.ts'
 import { clearQuarantine, saveQuarantine } from '../../src/store/quarantine.ts'
+import { claimMail } from '../../src/store/sending.ts'
 import { aCity } from '../core/mails/a-reply.ts'
+import { countAlarmsAsSent } from '../support/alarms.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { bringBack, holdServices, stageServices } from '../support/held.ts'
 import { tables } from './stories.ts'
@@ -80,6 +82,7 @@ describeOnDatabases('plan-alarms', db => {
     await hold(7)
     await saveQuarantine(db(), city.id, first, [strange])
     await night(first)
+    await countAlarmsAsSent(db(), city.id)
     await bringBack(db(), city.id, second, 7)
     expect(await night(second)).toMatchObject({ closed: 1, mails: 1 })
     await clearQuarantine(db(), city.id, new Set())
@@ -119,6 +122,52 @@ describeOnDatabases('plan-alarms', db => {
     await saveDrift(db(), city.id, first, [field])
     expect(await night(first, without)).toMatchObject({ mails: 2 })
     expect((await mails()).map(mail => mail.recipient)).toEqual(Array(2).fill(city.mail.communications))
+  })
+
+  describe('while mail is away', () => {
+    it('lets a hold that has grown be told as it is', async () => {
+      await hold(7)
+      await night(first)
+      await holdServices(db(), city.id, second, 20)
+      await night(second)
+      expect((await mails()).map(mail => mail.subject)).toEqual(
+        Array(2).fill('Tarkistettava: PTV:stä puuttuu 20 sisältöä ja 1 liitos'),
+      )
+    })
+
+    it('drops a hold that is over, and with it that it is', async () => {
+      await hold(7)
+      await night(first)
+      await bringBack(db(), city.id, second, 7)
+      expect(await night(second)).toEqual({ opened: 0, changed: 0, closed: 1, mails: 0 })
+      expect([await mails(), await loadOpenAlarms(db(), city.id)]).toEqual([[], []])
+    })
+
+    it('keeps a mail of which a part still holds', async () => {
+      await saveDrift(db(), city.id, first, [field])
+      await saveQuarantine(db(), city.id, first, [strange])
+      await night(first)
+      await clearQuarantine(db(), city.id, new Set())
+      await night(second)
+      expect((await mails()).map(mail => mail.occasion.split(' ')[0])).toEqual(['new-shapes', 'well'])
+    })
+
+    it('takes back what one of two has heard', async () => {
+      await hold(7)
+      await night(first)
+      const [one] = await mails()
+      await claimMail(db(), city.id, one?.messageId ?? '')
+      await bringBack(db(), city.id, second, 7)
+      expect(await night(second)).toMatchObject({ closed: 1, mails: 1 })
+    })
+  })
+
+  it('takes back what a version told that did not note its mails', async () => {
+    await hold(7)
+    await night(first)
+    await db().updateTable('alarm').set({ occasions: [] }).where('city_id', '=', city.id).execute()
+    await bringBack(db(), city.id, second, 7)
+    expect(await night(second)).toMatchObject({ closed: 1, mails: 1 })
   })
 
   it('that is dry says what it would do and does nothing', async () => {

@@ -20,7 +20,7 @@ describeOnDatabases('the alarms', db => {
 
   it('come back as they were opened, in order, and only the city’s', async () => {
     await saveAlarms(db(), city, today, { ...nothing, open: [two, one] })
-    await saveAlarms(db(), other, today, { ...nothing, open: [anAlarm('c')] })
+    await saveAlarms(db(other), other, today, { ...nothing, open: [anAlarm('c')] })
     expect(await loadOpenAlarms(db(), city)).toEqual([
       { ...one, openedOn: today },
       { ...two, openedOn: today },
@@ -29,21 +29,21 @@ describeOnDatabases('the alarms', db => {
 
   it('follow their facts, and only their own', async () => {
     await saveAlarms(db(), city, today, { ...nothing, open: [one, two] })
-    await saveAlarms(db(), other, today, { ...nothing, open: [one] })
+    await saveAlarms(db(other), other, today, { ...nothing, open: [one] })
     await saveAlarms(db(), city, tomorrow, { ...nothing, change: [anAlarm('a', 9)] })
     expect(await loadOpenAlarms(db(), city)).toEqual([
       { ...anAlarm('a', 9), openedOn: today },
       { ...two, openedOn: today },
     ])
-    expect(await loadOpenAlarms(db(), other)).toEqual([{ ...one, openedOn: today }])
+    expect(await loadOpenAlarms(db(other), other)).toEqual([{ ...one, openedOn: today }])
   })
 
   it('stay as history when they are closed, and may be opened again', async () => {
     await saveAlarms(db(), city, today, { ...nothing, open: [one, two] })
-    await saveAlarms(db(), other, today, { ...nothing, open: [one] })
+    await saveAlarms(db(other), other, today, { ...nothing, open: [one] })
     await saveAlarms(db(), city, tomorrow, { ...nothing, close: [{ ...one, openedOn: today }] })
     expect(await loadOpenAlarms(db(), city)).toEqual([{ ...two, openedOn: today }])
-    expect(await loadOpenAlarms(db(), other)).toEqual([{ ...one, openedOn: today }])
+    expect(await loadOpenAlarms(db(other), other)).toEqual([{ ...one, openedOn: today }])
     const later = tomorrow.add({ days: 1 })
     await saveAlarms(db(), city, later, { ...nothing, open: [one] })
     const history = (await rows()).filter(row => row.city_id === city)
@@ -81,7 +81,7 @@ describeOnDatabases('the strange records', db => {
   it('are counted by kind and problem, and only the city’s', async () => {
     const ours = [record('1', 'a: x'), record('2', 'a: x'), record('3', 'b: x'), record('4', 'a: x', 'organization')]
     await saveQuarantine(db(), city, today, ours)
-    await saveQuarantine(db(), other, today, [record('1', 'a: x')])
+    await saveQuarantine(db(other), other, today, [record('1', 'a: x')])
     expect(await loadStrangeRecords(db(), city)).toEqual([
       { kind: 'organization', problem: 'a: x', records: 1 },
       { kind: 'service', problem: 'a: x', records: 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
-import { loadFigures, loadJobStates, loadWaiting, readDatabaseClock } from '../../src/store/status.ts'
+import { loadFigures, loadWaiting, readDatabaseClock } from '../../src/store/status.ts'
 import { endHandling, saveInboundMail } from '../../src/store/inbox.ts'
 import { planMails } from '../../src/store/outbox.ts'
 import { endSending } from '../../src/store/sending.ts'
@@ -11,32 +11,6 @@ import { stageCity, stagedNow } from '../support/staged-city.ts'
 const [city, other] = [cityId('esimerkkila'), cityId('toinen')]
 
 describeOnDatabases('what is known of a city', db => {
-  it('is how each of the asked jobs stands, in their order', async () => {
-    await stageCity(db(), city)
-    await stageCity(db(), other)
-    const jobs = ['import-roster', 'sync-catalogue', 'assess-items'].map(name => ({ name, rhythm: 'nightly' }) as const)
-    const states = await loadJobStates(db(), city, [...jobs, { name: 'read-mailbox', rhythm: 'often' }], stagedNow)
-    expect(states).toEqual([
-      {
-        name: 'import-roster',
-        rhythm: 'nightly',
-        lastSuccess: stagedNow.subtract({ minutes: 99 }),
-        lastOutcome: 'failed',
-        running: false,
-      },
-      {
-        name: 'sync-catalogue',
-        rhythm: 'nightly',
-        lastSuccess: stagedNow.subtract({ minutes: 100 }),
-        lastOutcome: 'done',
-        running: true,
-      },
-      { name: 'assess-items', rhythm: 'nightly', lastSuccess: null, lastOutcome: null, running: false },
-      // Eleven minutes without an end: lost with its worker.
-      { name: 'read-mailbox', rhythm: 'often', lastSuccess: null, lastOutcome: null, running: false },
-    ])
-  })
-
   it('is what waits for a person, of the last reading that ended well', async () => {
     await stageCity(db(), city)
     expect(await loadWaiting(db(), city, stagedNow)).toEqual({
@@ -46,7 +20,7 @@ describeOnDatabases('what is known of a city', db => {
       mailRefused: 0,
       mailFailed: 0,
     })
-    expect(await loadWaiting(db(), other, stagedNow)).toEqual({
+    expect(await loadWaiting(db(other), other, stagedNow)).toEqual({
       held: 0,
       quarantined: 0,
       mailInDoubt: 0,
@@ -76,7 +50,7 @@ describeOnDatabases('what is known of a city', db => {
 
   it('is figures of its own content, its open findings, its last report and its mail', async () => {
     await stageCity(db(), city)
-    await stageCity(db(), other)
+    await stageCity(db(other), other)
     const figures = await loadFigures(db(), city)
     expect({ ...figures, ...sorted(figures) }).toEqual({
       items: [

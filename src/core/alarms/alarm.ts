@@ -1,5 +1,6 @@
 import type { AbsenceReason } from '../catalogue/absence.ts'
 import type { Words } from '../digests/words.ts'
+import type { TroubleArea, TroubleReason } from '../health/signs.ts'
 import type { MailPurpose } from '../mail.ts'
 import type { Holding } from '../people/holding.ts'
 
@@ -16,7 +17,18 @@ export interface OpenAlarm extends Alarm {
 }
 
 /** What an alarm tells, as it is kept; told apart by `kind`. */
-export type AlarmFacts = RemovalFacts | ShapeFacts | DoubtFacts | RosterFacts
+export type AlarmFacts = RemovalFacts | ShapeFacts | DoubtFacts | RosterFacts | TroubleFacts
+
+/** Work that fails, or is not done in time. */
+export interface TroubleFacts {
+  readonly kind: 'trouble'
+  readonly area: TroubleArea
+  readonly reason: TroubleReason
+  /** The moment since when it has been seen, as ISO 8601. */
+  readonly since: string
+  /** False while it may still pass by itself: nobody has been told. */
+  readonly told: boolean
+}
 
 /** A roster's file that is not taken over. What is wrong with it quotes cells, and stands with the roster only. */
 export interface RosterFacts {

@@ -1,6 +1,6 @@
 import { isBefore } from '../dates.ts'
 import type { DoubtFacts, NamedDoubt, OpenAlarm } from './alarm.ts'
-import { asAlarm, sameFacts, type AlarmMail, type AlarmPlan } from './plan.ts'
+import { asAlarm, nothingPlanned, sameFacts, type AlarmPlan } from './plan.ts'
 
 /** How many mails in doubt a mail names; the others are counted. */
 const namedAtMost = 50
@@ -15,24 +15,19 @@ export function planDoubts(
   today: Temporal.PlainDate,
 ): AlarmPlan {
   const open = before.find(alarm => alarm.facts.kind === 'mailsInDoubt')
-  if (doubts.length === 0) return open === undefined ? nothing : closing(open)
+  if (doubts.length === 0) return open === undefined ? nothingPlanned : { ...nothingPlanned, close: [open] }
   const facts = factsOf(doubts)
   const alarm = asAlarm(facts)
-  if (open === undefined) return { ...nothing, open: [alarm], mails: [{ kind: 'mailsInDoubt', facts, again: false }] }
+  const telling = { kind: 'mailsInDoubt', facts, again: false } as const
+  if (open === undefined) return { ...nothingPlanned, open: [alarm], tellings: [telling] }
   const again = isBefore(open.openedOn, today) && doubts.some(({ purpose }) => purpose === 'alarm')
+  const isChanged = !sameFacts(open, alarm)
   return {
-    ...nothing,
-    change: sameFacts(open, alarm) ? [] : [alarm],
-    mails: again ? [{ kind: 'mailsInDoubt', facts, again }] : [],
+    ...nothingPlanned,
+    change: isChanged ? [alarm] : [],
+    tellings: again ? [{ ...telling, again }] : [],
+    anew: isChanged ? [telling] : [],
   }
-}
-
-const nothing: AlarmPlan = { open: [], change: [], close: [], mails: [] }
-
-function closing(open: OpenAlarm): AlarmPlan {
-  const { facts, openedOn: since } = open
-  const mails: readonly AlarmMail[] = facts.kind === 'mailsInDoubt' ? [{ kind: 'doubtsSettled', facts, since }] : []
-  return { ...nothing, close: [open], mails }
 }
 
 function factsOf(doubts: readonly NamedDoubt[]): DoubtFacts {

@@ -38,6 +38,10 @@ export function occasionOf(mail: AlarmMail, today: Temporal.PlainDate): string {
       return `doubts-settled ${today.toString()} ${keyOf(mail.facts)}`
     case 'rosterHeld':
       return `roster-held ${today.toString()} ${keyOf(mail.held.holding)}`
+    case 'trouble':
+      return `trouble ${mail.facts.area} ${mail.facts.since}`
+    case 'troubleOver':
+      return `trouble-over ${mail.facts.area} ${mail.facts.since}`
     case 'rosterWell':
       return `roster-well ${today.toString()} ${mail.since.toString()}`
     case 'well':

@@ -1,6 +1,6 @@
 import type { HeldRoster } from '../people/holding.ts'
 import type { OpenAlarm } from './alarm.ts'
-import { asAlarm, sameFacts, type AlarmPlan } from './plan.ts'
+import { asAlarm, nothingPlanned, sameFacts, type AlarmPlan } from './plan.ts'
 
 /**
  * Decides what communications is told of the roster: once when its file is not taken over, whatever becomes of the file
@@ -8,14 +8,9 @@ import { asAlarm, sameFacts, type AlarmPlan } from './plan.ts'
  */
 export function planRoster(before: readonly OpenAlarm[], held: HeldRoster | null): AlarmPlan {
   const open = before.find(alarm => alarm.facts.kind === 'rosterHeld')
-  if (held === null) return open === undefined ? nothing : closing(open)
+  if (held === null) return open === undefined ? nothingPlanned : { ...nothingPlanned, close: [open] }
   const alarm = asAlarm({ kind: 'rosterHeld', holding: held.holding.kind })
-  if (open === undefined) return { ...nothing, open: [alarm], mails: [{ kind: 'rosterHeld', held }] }
-  return { ...nothing, change: sameFacts(open, alarm) ? [] : [alarm] }
-}
-
-const nothing: AlarmPlan = { open: [], change: [], close: [], mails: [] }
-
-function closing(open: OpenAlarm): AlarmPlan {
-  return { ...nothing, close: [open], mails: [{ kind: 'rosterWell', since: open.openedOn }] }
+  const telling = { kind: 'rosterHeld', held } as const
+  if (open === undefined) return { ...nothingPlanned, open: [alarm], tellings: [telling] }
+  return { ...nothingPlanned, change: sameFacts(open, alarm) ? [] : [alarm], anew: [telling] }
 }

@@ -1,12 +1,20 @@
-import type { Outcome } from '../run.ts'
+import type { CutOff, Outcome } from '../run.ts'
 import type { TimedJob } from '../timetable.ts'
+import type { Failure } from './failure.ts'
 
 /** What is known of a city's job. */
 export interface JobState extends TimedJob {
   /** When it last ended well; null where it never has. */
   readonly lastSuccess: Temporal.Instant | null
-  /** How its last attempt that ended has ended; null before the first. */
+  /** How its last attempt that ended has ended; null before the first. One whose worker was told to stop does not count. */
   readonly lastOutcome: Outcome | null
+  /** How long that attempt took. */
+  readonly lastSeconds: number | null
+  /** Attempts that failed since the last that ended well. */
+  readonly failures: number
+  /** Why the last attempt failed; null where it did not, or where nobody has written it down. */
+  readonly failure: Failure | null
+  readonly cutOff: CutOff | null
   readonly running: boolean
 }
 

@@ -12,6 +12,7 @@ import { formatDate, formatMoment } from '../texts/format.ts'
 import type { MailLanguage } from '../texts/languages.ts'
 import { layOut } from './layout.ts'
 import { rosterHeld, rosterWell } from './roster.ts'
+import { trouble, troubleOver } from './trouble.ts'
 import type { Block, MailFact } from './view.ts'
 
 const alarmTexts: Readonly<Record<MailLanguage, AlarmTexts>> = { fi, sv, en }
@@ -50,6 +51,10 @@ function contentOf(mail: AlarmMail, city: City, texts: AlarmTexts): Content {
       return rosterHeld(mail.held, city, texts)
     case 'rosterWell':
       return rosterWell(mail.since, city, texts)
+    case 'trouble':
+      return trouble(mail.facts, city, texts)
+    case 'troubleOver':
+      return troubleOver(mail.facts, city, texts)
     case 'well':
       return well(mail, city, texts)
   }

@@ -1,6 +1,7 @@
 import type { AbsenceReason } from '../catalogue/absence.ts'
 import type { ShapeFacts } from '../alarms/alarm.ts'
 import type { MailPurpose } from '../mail.ts'
+import type { TroubleTexts } from './troubles.ts'
 
 /** The words of the mails to IT and communications about what needs a person. Dates come ready formatted. */
 export interface AlarmTexts {
@@ -9,6 +10,7 @@ export interface AlarmTexts {
   readonly doubts: DoubtTexts
   readonly roster: RosterTexts
   readonly well: WellTexts
+  readonly troubles: TroubleTexts
   readonly reasons: Readonly<Record<AbsenceReason, string>>
   /** In the plural, by the kinds that records have; another kind goes by its own name. */
   readonly records: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { OpenAlarm } from '../../../src/core/alarms/alarm.ts'
 import type { NightFacts } from '../../../src/core/alarms/plan.ts'
-import { planAlarms, type AlarmPlan } from '../../../src/core/alarms/plan.ts'
+import { allClears, planAlarms, type AlarmMail, type AlarmPlan } from '../../../src/core/alarms/plan.ts'
 import type { HeldRemoval } from '../../../src/core/alarms/removals.ts'
 import type { Words } from '../../../src/core/digests/words.ts'
 import { ids } from '../../support/builders.ts'
@@ -37,8 +37,13 @@ export function aNight(parts: Partial<NightFacts> = {}): NightFacts {
   return { held: [], unknownFields: [], strange: [], ...parts }
 }
 
+/** The mails of a plan where all that was told before has gone. */
+export function mailsOf({ tellings, close }: AlarmPlan): readonly AlarmMail[] {
+  return [...tellings, ...allClears(close)]
+}
+
 /** What is open after a plan was carried out. */
-function after(before: readonly OpenAlarm[], plan: AlarmPlan, today: Temporal.PlainDate): readonly OpenAlarm[] {
+export function after(before: readonly OpenAlarm[], plan: AlarmPlan, today: Temporal.PlainDate): readonly OpenAlarm[] {
   const closed = new Set(plan.close.map(alarm => alarm.key))
   const changed = new Map(plan.change.map(alarm => [alarm.key, alarm.facts]))
   const kept = before

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NamedDoubt, OpenAlarm } from '../../../src/core/alarms/alarm.ts'
 import { planDoubts } from '../../../src/core/alarms/doubts.ts'
-import type { AlarmPlan } from '../../../src/core/alarms/plan.ts'
+import { after, mailsOf } from './an-alarm.ts'
 
 const day = Temporal.PlainDate.from('2026-12-10')
 
@@ -20,14 +20,8 @@ function told(...runs: readonly (readonly [today: Temporal.PlainDate, doubts: re
   return runs.map(([today, found]) => {
     const plan = planDoubts(open, found, today)
     open = after(open, plan, today)
-    return plan.mails.map(mail => (mail.kind === 'mailsInDoubt' && mail.again ? 'again' : mail.kind))
+    return mailsOf(plan).map(mail => (mail.kind === 'mailsInDoubt' && mail.again ? 'again' : mail.kind))
   })
-}
-
-function after(before: readonly OpenAlarm[], { open, change, close }: AlarmPlan, today: Temporal.PlainDate) {
-  const kept = before.filter(({ key }) => !close.some(one => one.key === key))
-  const changed = kept.map(old => ({ ...old, facts: change.find(({ key }) => key === old.key)?.facts ?? old.facts }))
-  return [...changed, ...open.map(alarm => ({ ...alarm, openedOn: today }))]
 }
 
 describe('of mails in doubt IT is told', () => {

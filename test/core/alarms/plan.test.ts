@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { planAlarms, type AlarmPlan, type NightFacts } from '../../../src/core/alarms/plan.ts'
-import { aLostConnection, aNight, aRemoval, plansOf, removals } from './an-alarm.ts'
+import { nothingPlanned, planAlarms, type AlarmPlan, type NightFacts } from '../../../src/core/alarms/plan.ts'
+import { aLostConnection, aNight, aRemoval, mailsOf, plansOf, removals } from './an-alarm.ts'
 
 const held = aNight({ held: removals(6) })
 const quiet = aNight()
@@ -15,13 +15,14 @@ const stranger = aNight({ strange: [number, hours] })
 const otherStrange = aNight({ strange: [hours] })
 
 /** A night in a few words: alarms opened (+), changed (~) and closed (-), and the mails. */
-function told({ open, change, close, mails }: AlarmPlan): string {
+function told(plan: AlarmPlan): string {
+  const { open, change, close } = plan
   const keys = [
     ...open.map(({ key }) => `+${key}`),
     ...change.map(({ key }) => `~${key}`),
     ...close.map(({ key }) => `-${key}`),
   ]
-  return [...keys, ...mails.map(({ kind }) => `mail: ${kind}`)].join(', ')
+  return [...keys, ...mailsOf(plan).map(({ kind }) => `mail: ${kind}`)].join(', ')
 }
 
 const anUnknownField = 'unknown-field service languageVersions.*.newField'
@@ -112,9 +113,14 @@ describe('night by night', () => {
 })
 
 describe('the mails', () => {
+  it('of removals that grow are worded anew, for one that has not gone yet', () => {
+    const [, second] = plansOf(held, aNight({ held: removals(9) }))
+    expect(second?.anew).toMatchObject([{ kind: 'removalsHeld', facts: { items: 9 } }])
+  })
+
   it('of new shapes tell only what is new', () => {
     const [, second] = plansOf(strange, stranger)
-    expect(second?.mails).toEqual([
+    expect(second?.tellings).toEqual([
       {
         kind: 'newShapes',
         shapes: [{ kind: 'strangeRecord', record: 'serviceChannel', path: 'serviceHours.*.type', records: 3 }],
@@ -124,7 +130,7 @@ describe('the mails', () => {
 
   it('that all is well tell since when it was not, of strange records since the first', () => {
     const plans = plansOf(strange, aNight({ ...stranger, held: removals(6) }), quiet)
-    expect(plans.at(-1)?.mails).toEqual([
+    expect(plans.slice(-1).flatMap(mailsOf)).toEqual([
       {
         kind: 'well',
         removalsSince: Temporal.PlainDate.from('2026-12-02'),
@@ -137,7 +143,7 @@ describe('the mails', () => {
     ['removals', held, { strangeSince: null }],
     ['strange records', strange, { removalsSince: null }],
   ])('that all is well speak of %s alone where nothing else was wrong', (_, night, nothingOf) =>
-    expect(plansOf(night, quiet).at(-1)?.mails).toMatchObject([{ kind: 'well', ...nothingOf }]),
+    expect(plansOf(night, quiet).slice(-1).flatMap(mailsOf)).toMatchObject([{ kind: 'well', ...nothingOf }]),
   )
 })
 
@@ -198,7 +204,9 @@ describe('whatever the nights were', () => {
   it('no night has two mails of a kind, and none is for nothing', () =>
     fc.assert(
       fc.property(fc.array(aNightOfAnyKind, { maxLength: 6 }), nights => {
-        for (const { open, close, mails } of plansOf(...nights)) {
+        for (const plan of plansOf(...nights)) {
+          const { open, close } = plan
+          const mails = mailsOf(plan)
           expect(new Set(mails.map(mail => mail.kind)).size).toBe(mails.length)
           expect(mails.length === 0 || open.length + close.length > 0).toBe(true)
         }
@@ -218,5 +226,5 @@ function shuffle<One>(list: readonly One[], chance: Iterator<number>): readonly 
 it('leaves the alarm of mails in doubt as it is', () => {
   const facts = { kind: 'mailsInDoubt', mails: 1, named: [] } as const
   const open = [{ key: 'mails-in-doubt', facts, openedOn: Temporal.PlainDate.from('2026-12-01') }]
-  expect(planAlarms(open, aNight())).toEqual({ open: [], change: [], close: [], mails: [] })
+  expect(planAlarms(open, aNight())).toEqual(nothingPlanned)
 })

@@ -13,6 +13,15 @@ const doubts = { kind: 'mailsInDoubt', mails: 1, named: [doubt] } as const
 const inDoubt: AlarmMail = { kind: 'mailsInDoubt', facts: doubts, again: false }
 const settled: AlarmMail = { kind: 'doubtsSettled', facts: doubts, since: today }
 const well: AlarmMail = { kind: 'well', removalsSince: today, strangeSince: null }
+const outage = {
+  kind: 'trouble',
+  area: 'mailbox',
+  reason: 'mailboxAway',
+  since: '2026-12-09T08:00:00Z',
+  told: true,
+} as const
+const trouble: AlarmMail = { kind: 'trouble', facts: outage }
+const over: AlarmMail = { kind: 'troubleOver', facts: outage }
 const [it_, communications] = ['it@x.fi', 'viestinta@x.fi']
 
 describe('recipientsOf', () => {
@@ -25,6 +34,9 @@ describe('recipientsOf', () => {
     ['mails in doubt go to IT', inDoubt, it_, [it_]],
     ['mails in doubt go to communications where IT has no address', inDoubt, null, [communications]],
     ['that they are settled goes to IT', settled, it_, [it_]],
+    ['work that fails goes to IT', trouble, it_, [it_]],
+    ['work that fails goes to communications where IT has no address', trouble, null, [communications]],
+    ['work that is done again goes to IT', over, it_, [it_]],
     ['that all is well goes to IT', well, it_, [it_]],
     ['that all is well goes to communications where IT has no address', well, null, [communications]],
   ])('%s', (_, mail, address, expected) =>
@@ -39,16 +51,19 @@ describe('occasionOf', () => {
   it('tells the mails of a day apart', () => {
     const anew: AlarmMail = { ...inDoubt, facts: { ...doubts, named: [{ ...doubt, since: '2026-12-09T09:00:00Z' }] } }
     const again: AlarmMail = { ...inDoubt, again: true }
-    const mails = [held, shapes, other, well, both, inDoubt, anew, again, settled, { ...settled, facts: anew.facts }]
+    const later: AlarmMail = { kind: 'trouble', facts: { ...outage, since: '2026-12-09T09:00:00Z' } }
+    const doubtful = [inDoubt, anew, again, settled, { ...settled, facts: anew.facts }]
+    const mails = [held, shapes, other, well, both, ...doubtful, trouble, later, over]
     const occasions = mails.map(mail => occasionOf(mail, today))
-    expect(new Set(occasions).size).toBe(10)
+    expect(new Set(occasions).size).toBe(13)
     expect(occasions.every(occasion => occasion.includes('2026-12-09'))).toBe(true)
   })
 
-  it.each([
+  it.each<readonly [string, AlarmMail, AlarmMail]>([
     ['how many removals', held, { ...held, facts: removalFacts(removals(60)) }],
     ['how many records', shapes, { ...shapes, shapes: [{ ...shape, records: 9 }] }],
     ['which mails', { ...inDoubt, again: true }, { ...inDoubt, again: true, facts: { ...doubts, mails: 2 } }],
+    ['why', trouble, { kind: 'trouble', facts: { ...outage, reason: 'tokenRefused' } } satisfies AlarmMail],
     ['since when', well, { ...well, removalsSince: today.subtract({ days: 1 }) }],
   ])('does not depend on %s there are', (_, one, same) => expect(occasionOf(same, today)).toBe(occasionOf(one, today)))
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenAlarm } from '../../../src/core/alarms/alarm.ts'
-import { planAlarms } from '../../../src/core/alarms/plan.ts'
+import { nothingPlanned, planAlarms } from '../../../src/core/alarms/plan.ts'
 import { occasionOf, recipientsOf } from '../../../src/core/alarms/recipients.ts'
 import { planRoster } from '../../../src/core/alarms/roster.ts'
 import { heldFor, type HeldRoster, type Holding } from '../../../src/core/people/holding.ts'
-import { aNight } from './an-alarm.ts'
+import { after, aNight, mailsOf } from './an-alarm.ts'
 
 const day = Temporal.PlainDate.from('2026-12-09')
 const fault = { where: 'row 2, column B', problem: '"maija@@x.fi" is not an e-mail address', remedy: 'Write one.' }
@@ -20,14 +20,8 @@ function told(...nights: readonly (HeldRoster | null)[]) {
   let open: readonly OpenAlarm[] = []
   return nights.map((roster, night) => {
     const plan = planRoster(open, roster)
-    const today = day.add({ days: night })
-    open = [
-      ...open
-        .filter(({ key }) => !plan.close.some(one => one.key === key))
-        .map(old => ({ ...old, facts: plan.change.find(({ key }) => key === old.key)?.facts ?? old.facts })),
-      ...plan.open.map(alarm => ({ ...alarm, openedOn: today })),
-    ]
-    return plan.mails.map(mail => (mail.kind === 'rosterWell' ? `well since ${mail.since.toString()}` : mail.kind))
+    open = after(open, plan, day.add({ days: night }))
+    return mailsOf(plan).map(mail => (mail.kind === 'rosterWell' ? `well since ${mail.since.toString()}` : mail.kind))
   })
 }
 
@@ -71,6 +65,6 @@ describe('the alarm of a held roster', () => {
 
   it('is left alone by what the night tells of PTV', () => {
     const open = planRoster([], faulty).open.map(alarm => ({ ...alarm, openedOn: day }))
-    expect(planAlarms(open, aNight())).toEqual({ open: [], change: [], close: [], mails: [] })
+    expect(planAlarms(open, aNight())).toEqual(nothingPlanned)
   })
 })

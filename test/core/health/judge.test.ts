@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isHealthy, type JobState } from '../../../src/core/health/judge.ts'
+import { aState } from './a-state.ts'
 
 const now = Temporal.Instant.from('2026-12-09T10:00:00Z')
 
@@ -34,5 +35,5 @@ describe('a city is not healthy', () => {
 
 function state(rhythm: JobState['rhythm'], success: string | null, lastOutcome: JobState['lastOutcome']): JobState {
   const lastSuccess = success === null ? null : Temporal.Instant.from(success)
-  return { name: 'job', rhythm, lastSuccess, lastOutcome, running: false }
+  return { ...aState('job'), rhythm, lastSuccess, lastOutcome }
 }

@@ -1,8 +1,10 @@
 import type { AlarmTexts, MissingCounts } from '../alarms.ts'
 import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
+import { troubles } from './troubles.ts'
 
 export const alarms = {
+  troubles,
   removals: {
     subject: missing => `To be checked: ${amount(missing)} missing from the Finnish Service Catalogue`,
     lead: (city, missing) =>

@@ -1,8 +1,10 @@
 import type { AlarmTexts, MissingCounts } from '../alarms.ts'
 import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
+import { troubles } from './troubles.ts'
 
 export const alarms = {
+  troubles,
   removals: {
     subject: missing => `Att kontrollera: ${amount(missing)} saknas i Servicedatalagret`,
     lead: (city, missing) =>
