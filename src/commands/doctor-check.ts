@@ -1,5 +1,6 @@
-import { AjantasaError, SettingsError } from '../core/errors.ts'
+import { AjantasaError, safeReason, SettingsError } from '../core/errors.ts'
 import { withPatience } from '../runtime/patience.ts'
+import { forLog } from './output.ts'
 
 /**
  * What came of trying one thing. `skipped`: there is nothing to try, and `told` says what that means. `warning`: nothing
@@ -18,24 +19,32 @@ export interface Check {
   readonly settings: boolean
 }
 
-/** Milliseconds after which what does not answer is taken for away. */
-const usualPatience = 20_000
+/** Found to be in use and not to be wrong, yet to be looked at. */
+export interface Warned {
+  readonly told: string
+  readonly remedy: string
+}
 
-/** Tries one thing out; `work` gives what it found as a sentence, or throws. */
+/** Milliseconds after which what does not answer is taken for away. */
+export const usualPatience = 20_000
+
+/** Tries one thing out; `work` gives what it found as a sentence, warns, or throws. */
 export async function tryOut(
   what: string,
   where: string,
-  work: () => Promise<string>,
+  work: () => Promise<string | Warned>,
   patience = usualPatience,
 ): Promise<Check> {
   const started = performance.now()
   const took = (): number => Math.round(performance.now() - started)
   try {
-    const told = await withPatience(patience, work())
-    return { what, where, state: 'well', milliseconds: took(), told, remedy: null, settings: false }
+    const found = await withPatience(patience, work())
+    const state = typeof found === 'string' ? 'well' : 'warning'
+    const words = typeof found === 'string' ? { told: found, remedy: null } : found
+    return { what, where, state, milliseconds: took(), ...words, settings: false }
   } catch (error) {
     const settings = error instanceof SettingsError
-    return { what, where, state: 'wrong', milliseconds: took(), ...wordsOf(error), settings }
+    return { what, where, state: 'wrong', milliseconds: took(), ...wordsOf(forLog(error, process.stdout)), settings }
   }
 }
 
@@ -59,7 +68,7 @@ function wordsOf(error: unknown): Pick<Check, 'told' | 'remedy'> {
   }
   if (error instanceof AjantasaError) return { told: sentence(error.message), remedy: error.remedy }
   return {
-    told: sentence(error instanceof Error ? error.message : String(error)),
+    told: sentence(safeReason(error)),
     remedy: 'Check what answers there, and that no firewall lies between.',
   }
 }

@@ -7,7 +7,8 @@ import { smtpSender } from '../edges/mail/smtp.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
 import { loadLastAudit, saveAudit } from '../store/audit.ts'
-import type { Db } from '../store/database.ts'
+import { forCity } from '../store/city-scope.ts'
+import type { Database, Db } from '../store/database.ts'
 import { connect, databasePlace, mailAccess, type MailAccess } from '../wiring.ts'
 import { skip, tryOut, type Check } from './doctor-check.ts'
 import { carryOut, forms, isOn, settingOf, trialOf, type Form } from './doctor-trial.ts'
@@ -83,7 +84,7 @@ async function note(proven: readonly Form[], { city }: ConfiguredCity, settings:
     contentId: null,
     facts,
   }))
-  return (await withPostgres(settings, async db => saveAudit(db, city.id, entries))) !== null
+  return (await withPostgres(settings, async db => saveAudit(forCity(db, city.id), city.id, entries))) !== null
 }
 
 const actionOf = {
@@ -97,15 +98,17 @@ export async function recallForms(configured: ConfiguredCity, settings: Settings
   const { city } = configured
   const on = forms.filter(form => isOn(form, city))
   if (on.length === 0) return []
+  const started = performance.now()
   const days = await withPostgres(settings, async db =>
-    Promise.all(on.map(async form => provenOn(db, configured, form))),
+    Promise.all(on.map(async form => provenOn(forCity(db, city.id), configured, form))),
   )
+  const milliseconds = Math.round(performance.now() - started)
   return on.map((form, index) => {
     const day = days?.[index] ?? null
     const line = {
       what: `${settingOf[form].on} of ${city.id}`,
       where: addressOf(city.mail.from),
-      milliseconds: 0,
+      milliseconds,
       settings: false,
     }
     if (day !== null)
@@ -132,7 +135,7 @@ async function provenOn(db: Db, { city }: ConfiguredCity, form: Form): Promise<T
 // with a database has a line of its own.
 export async function withPostgres<Result>(
   settings: Settings,
-  work: (db: Db) => Promise<Result>,
+  work: (db: Database['db']) => Promise<Result>,
 ): Promise<Result | null> {
   const place = databasePlace(settings)
   if (place.kind !== 'postgres') return null

@@ -2,8 +2,9 @@ import type { Settings } from '../../schemas/settings.ts'
 import { SettingsError } from '../core/errors.ts'
 import { readCityFolder, type ConfiguredCity } from '../runtime/city-files.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
-import { checkDatabase, checkMail, checkPtv } from './doctor-checks.ts'
-import { checkHealthPort, checkReports, checkRoster } from './doctor-places.ts'
+import { checkMail, checkPtv } from './doctor-checks.ts'
+import { checkDatabase } from './doctor-database.ts'
+import { checkHealthPort, checkHeartbeat, checkReports, checkRoster } from './doctor-places.ts'
 import { checkLine, tryOut, type Check } from './doctor-check.ts'
 import { recallForms, tryForms } from './doctor-round-trip.ts'
 import { exitCodes, print, printJson } from './output.ts'
@@ -17,6 +18,7 @@ export async function examine(
   environment: Environment,
   { json, roundTrip }: { readonly json: boolean; readonly roundTrip: boolean },
 ): Promise<number> {
+  const started = performance.now()
   const settings = await settingsAsFarAsPossible(environment)
   const cities = await citiesAsFarAsPossible(settings.value)
   const checks: Check[] = []
@@ -27,10 +29,19 @@ export async function examine(
     }
   }
   const wrong = checks.filter(({ state }) => state === 'wrong')
-  if (json) printJson({ well: wrong.length === 0, checks: checks.map(asJson) })
-  else print(wrong.length === 0 ? 'All is well.' : `${wrong.length} of ${checks.length} need attention.`)
+  const milliseconds = Math.round(performance.now() - started)
+  if (json) printJson({ well: wrong.length === 0, milliseconds, checks: checks.map(asJson) })
+  else print(summary(checks, milliseconds))
   if (wrong.some(check => check.settings)) return exitCodes.wronglyAsked
   return wrong.length > 0 ? exitCodes.failed : exitCodes.done
+}
+
+function summary(checks: readonly Check[], milliseconds: number): string {
+  const count = (state: Check['state']): number => checks.filter(check => check.state === state).length
+  const [wrong, warned, skipped] = [count('wrong'), count('warning'), count('skipped')]
+  const verdict = wrong === 0 ? 'All is well' : `${wrong} of ${checks.length} need attention`
+  const tried = `${checks.length - skipped} tried in ${(milliseconds / 1000).toFixed(1)} s`
+  return `${verdict}: ${tried}, ${warned} with a warning, ${skipped} not there to be tried.`
 }
 
 interface Found<Value> {
@@ -48,6 +59,7 @@ function begun(
     Promise.resolve([settings.check, cities.check]),
     checkDatabase(settings.value),
     checkHealthPort(settings.value).then(check => [check]),
+    checkHeartbeat(settings.value).then(check => [check]),
     ...cities.value.map(async city => [await checkPtv(city, settings.value, environment)]),
     checkMail(cities.value, settings.value, environment),
     ...cities.value.map(async city =>

@@ -1,24 +1,36 @@
 import { settingLines, readSettings, type Environment, type SettingLine } from '../runtime/settings.ts'
-import { SettingsError } from '../core/errors.ts'
+import { SettingsError, type Fault } from '../core/errors.ts'
 import { exitCodes, print, printError, printJson } from './output.ts'
 
-/** Prints every setting with its source, default and meaning, secrets masked; faults come after them. */
+/**
+ * Prints every setting with its source, default and meaning, secrets masked, and below a faulty one what is wrong with it.
+ * Faults of what is no setting come after them, on stderr.
+ */
 export function printSettings(environment: Environment, json: boolean): number {
   const lines = settingLines(environment)
   const faults = faultsOf(environment)
-  if (json) printJson({ settings: lines, faults: faults?.faults ?? [] })
-  else print(lines.map(asText).join('\n'))
-  if (faults === null) return exitCodes.done
-  if (!json) printError(faults)
+  if (json) printJson({ settings: lines, faults })
+  else print(lines.flatMap(line => [asText(line), ...faultsAt(line, faults).map(asWrong)]).join('\n'))
+  if (faults.length === 0) return exitCodes.done
+  const others = faults.filter(fault => !lines.some(line => faultsAt(line, [fault]).length > 0))
+  if (!json && others.length > 0) printError(new SettingsError(others))
   return exitCodes.wronglyAsked
 }
 
-function faultsOf(environment: Environment): SettingsError | null {
+function faultsAt({ name }: SettingLine, faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ where }) => where === name || where === `${name}_FILE`)
+}
+
+function asWrong({ problem, remedy }: Fault): string {
+  return `  WRONG: ${problem}. ${remedy}`
+}
+
+function faultsOf(environment: Environment): readonly Fault[] {
   try {
     readSettings(environment)
-    return null
+    return []
   } catch (error) {
-    if (error instanceof SettingsError) return error
+    if (error instanceof SettingsError) return error.faults
     throw error
   }
 }

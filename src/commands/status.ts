@@ -1,29 +1,34 @@
-import type { Logger } from 'pino'
 import program from '../../package.json' with { type: 'json' }
 import type { Settings } from '../../schemas/settings.ts'
 import type { CityId } from '../core/city.ts'
 import { finland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
+import type { Failure } from '../core/health/failure.ts'
 import type { TimedJob } from '../core/timetable.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import { readStatus, type CityJobs, type Status } from '../runtime/status.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
 import { dayJobNames, nightJobNames } from './work-names.ts'
 import { exitCodes, print, printJson } from './output.ts'
+import { shownPlace } from './shown-place.ts'
 
 /** Prints what ran when, runs now and waits for a person; the exit code is 1 where a city is not healthy. */
-export async function printStatus(settings: Settings, json: boolean, log: Logger): Promise<number> {
+export async function printStatus(settings: Settings, json: boolean, log: Log): Promise<number> {
   if (settings.AJANTASA_CITIES === undefined) {
     const remedy = 'Set AJANTASA_CITIES to the folder of the city files.'
     throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
   }
+  const started = performance.now()
   const configured = await readCityFiles(settings.AJANTASA_CITIES)
   const cities = configured.map(({ city }) => statusJobs(city.id))
   const status = await withDatabase(databasePlace(settings), log, async ({ db }) =>
     readStatus(db, cities, program.version, Temporal.Now.instant()),
   )
+  const milliseconds = Math.round(performance.now() - started)
+  const asked = `Asked ${shownPlace(settings)} in ${milliseconds} ms.`
   if (json) printJson(status)
-  else print(statusLines(status).join('\n'))
+  else print([...statusLines(status), '', asked].join('\n'))
   return status.healthy ? exitCodes.done : exitCodes.failed
 }
 
@@ -47,10 +52,6 @@ export function statusLines({ version, healthy, cities }: Status): readonly stri
 }
 
 function cityLines(city: Status['cities'][number]): readonly string[] {
-  const jobs = city.jobs.map(({ job, lastSuccess, lastOutcome, running }) => {
-    const outcome = `${lastOutcome ?? 'never run'}${running ? ', running' : ''}`
-    return `  ${job.padEnd(20)} ${outcome.padEnd(18)} ${lastSuccess === null ? '' : `last done ${inFinland(lastSuccess)}`}`.trimEnd()
-  })
   const waiting = [
     `${city.held} removals held`,
     `${city.quarantined} records not understood`,
@@ -60,7 +61,7 @@ function cityLines(city: Status['cities'][number]): readonly string[] {
   ]
   return [
     city.id,
-    ...jobs,
+    ...city.jobs.flatMap(jobLines),
     ...paceLines(city),
     `  waits for a person: ${waiting.join(', ')}`,
     ...remedyLines(city),
@@ -81,13 +82,74 @@ function paceLines({ pace }: Status['cities'][number]): readonly string[] {
   ]
 }
 
+type JobStatus = Status['cities'][number]['jobs'][number]
+
+function jobLines({
+  job,
+  lastSuccess,
+  lastOutcome,
+  lastSeconds,
+  running,
+  failures,
+  failure,
+}: JobStatus): readonly string[] {
+  const took = lastSeconds === null ? '' : ` in ${lastSeconds.toFixed(1)} s`
+  const outcome = `${lastOutcome === null ? 'never run' : `${lastOutcome}${took}`}${running ? ', running' : ''}`
+  const done = lastSuccess === null ? '' : `last done ${inFinland(lastSuccess)}`
+  const line = `  ${job.padEnd(20)} ${outcome.padEnd(24)} ${done}`.trimEnd()
+  if (lastOutcome !== 'failed') return [line]
+  const times = failures === 1 ? 'once' : `${failures} times`
+  return [line, `    failed ${times}: ${failure === null ? unknownFailure : failureWords(failure)}`]
+}
+
+const unknownFailure = 'see the log of the worker for the reason.'
+
+const parties = {
+  settings: 'the settings',
+  database: 'the database',
+  ptv: 'PTV',
+  files: 'the report folder',
+  roster: 'the list of updaters',
+  smtp: 'the mail server',
+  imap: 'the mailbox',
+  oauth: 'the token server',
+  program: 'this program',
+} as const satisfies Record<Failure['party'], string>
+
+// What is away now comes back by itself, as a rule; `doctor` tells of the rest what exactly is wrong.
+function failureWords({ party, kind }: Failure): string {
+  const who = parties[party]
+  switch (kind) {
+    case 'away':
+      return `${who} did not answer. It is tried again by itself; \`ajantasa doctor\` shows whether it is back.`
+    case 'key':
+      return `${who} did not accept our key, password or token. Mend it, and try it with \`ajantasa doctor\`.`
+    case 'refused':
+      return `${who} said no. \`ajantasa doctor\` shows what it says now.`
+    case 'shape':
+      return `${who} answered in a way that is not known. See the log, and look for a newer version of this program.`
+    case 'settings':
+      return `${who} must be mended. \`ajantasa doctor\` shows what and where.`
+    case 'fault':
+      return `something went wrong with ${who}. Please report it with the log of the run.`
+  }
+}
+
 // A release shows only when the next night has read PTV again.
-function remedyLines({ id, held }: Status['cities'][number]): readonly string[] {
-  if (held === 0) return []
-  return [
-    '  held removals: check them in PTV; if they are meant to be gone, the next night removes them after',
-    `    ajantasa release --city ${id} --by NAME --why TEXT`,
+function remedyLines(city: Status['cities'][number]): readonly string[] {
+  const { id, held, quarantined, mailInDoubt, mailRefused, mailFailed } = city
+  const remedies: readonly (readonly [number, ...string[]])[] = [
+    [
+      held,
+      'held removals: check them in PTV; if they are meant to be gone, the next night removes them after',
+      `  ajantasa release --city ${id} --by NAME --why TEXT`,
+    ],
+    [quarantined, 'not understood: their last good version is used; look for a newer version of this program'],
+    [mailInDoubt, 'in doubt: see whether they arrived, and say so', '  ajantasa mail list; ajantasa mail settle ID …'],
+    [mailRefused, 'refused or returned: mend the addresses in the list of updaters; communications knows whose'],
+    [mailFailed, 'could not be handled: read them in the mailbox, in the folder Ajantasa/Refused'],
   ]
+  return remedies.filter(([count]) => count > 0).flatMap(([, ...lines]) => lines.map(line => `  ${line}`))
 }
 
 function rosterLines({ id, rosterHeld }: Status['cities'][number]): readonly string[] {

@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { openFreshPostgres } from '../support/database.ts'
+import { checkHeartbeat, checkReports } from '../../src/commands/doctor-places.ts'
+import { readCityFile } from '../../src/runtime/city-files.ts'
+import { readSettings } from '../../src/runtime/settings.ts'
+import { sampleCityFile } from '../support/night.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, testFolder, type Ended } from '../support/program.ts'
 import { startSmtpServer } from '../support/smtp-server.ts'
@@ -37,8 +41,10 @@ describe('doctor', () => {
       settings: 'well',
       'city files': 'well',
       database: 'skipped',
+      'database role': 'skipped',
       clock: 'skipped',
       'health port': 'skipped',
+      heartbeat: 'skipped',
       'PTV of esimerkkila': 'well',
       SMTP: 'skipped',
       IMAP: 'skipped',
@@ -56,9 +62,9 @@ describe('doctor', () => {
     writeCity(folder, ptv.baseUrl)
     const ended = await runHere(['doctor'], settingsOf(folder))
     const lines = ended.stdout.trimEnd().split('\n')
-    expect(lines).toHaveLength(11)
-    expect(lines[5]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
-    expect(lines.at(-1)).toBe('All is well.')
+    expect(lines).toHaveLength(13)
+    expect(lines[7]).toMatch(/^ok {5}PTV of esimerkkila \(127\.0\.0\.1:\d+, v12, \d+ ms\): It answers/)
+    expect(lines.at(-1)).toMatch(/^All is well: 5 tried in \d+\.\d s, 0 with a warning, 7 not there to be tried\.$/)
     expect(ended.stderr).toBe('')
   })
 
@@ -118,8 +124,17 @@ describe('doctor', () => {
     expect(checks.filter(check => check.state === 'wrong').map(check => check.what)).toEqual([what])
     const wrong = ofWhat(ended, what)
     expect(`${wrong.told} ${wrong.remedy}`).toMatch(told)
-    expect(checks.length).toBe(what === 'city files' ? 7 : 10)
+    expect(checks.length).toBe(what === 'city files' ? 9 : 12)
     expect(ended.stdout + ended.stderr).not.toContain('hunter2')
+  })
+
+  it('asks PTV for each organization, and names every one that it does not publish', async () => {
+    const folder = testFolder()
+    const gone = ['00000000-e47a-4947-9a31-cab1c1e2512b', '11111111-e47a-4947-9a31-cab1c1e2512b']
+    writeCity(folder, ptv.baseUrl, text => text.replace(/(organizations: \[[^\]]*)\]/, `$1, ${gone.join(', ')}]`))
+    const ended = await doctor(folder)
+    expect(ended.code).toBe(1)
+    expect(ofWhat(ended, 'PTV of esimerkkila').told).toBe(`PTV has no published organization ${gone.join(', ')}.`)
   })
 
   it('tells an organization that PTV does not publish, and a faulty roster with its row', async () => {
@@ -162,6 +177,34 @@ describe('doctor', () => {
     })
   })
 
+  it.each<[string, number, string, RegExp]>([
+    ['room enough', 12e9, 'well', /can be made, and its disk has 12 GB free\.$/],
+    ['little room', 0.4e9, 'warning', /but its disk has 0\.40 GB free\.$/],
+    ['hardly any room', 1e6, 'wrong', /but its disk has 0\.00 GB free\.$/],
+  ])('tells of a disk with %s', async (_name, bytes, state, told) => {
+    const city = await readCityFile(sampleCityFile)
+    const check = await checkReports({ ...city, shelf: join(testFolder(), 'a/b') }, async () => bytes)
+    expect(check).toMatchObject({ state, told: expect.stringMatching(told) as string })
+  })
+
+  it.each<[string, string, string, RegExp]>([
+    ['that is there', 'http://127.0.0.1:PORT/ping/hunter2', 'well', /takes connections, without TLS/],
+    ['that is away', 'http://127.0.0.1:1/ping/hunter2', 'wrong', /ECONNREFUSED/],
+    ['that speaks no TLS', 'https://127.0.0.1:PORT/ping/hunter2', 'wrong', /./],
+  ])('reaches for a watcher outside %s, and calls nothing', async (_name, url, state, told) => {
+    const asked: unknown[] = []
+    const watcher = createServer((request, answer) => answer.end(String(asked.push(request.url))))
+    await new Promise<void>(resolve => {
+      watcher.listen(0, '127.0.0.1', resolve)
+    })
+    onTestFinished(() => void watcher.close())
+    const { port } = watcher.address() as AddressInfo
+    const check = await checkHeartbeat(readSettings({ HEARTBEAT_URL: url.replace('PORT', String(port)) }))
+    expect(check).toMatchObject({ state, told: expect.stringMatching(told) as string })
+    expect(JSON.stringify(check)).not.toContain('hunter2')
+    expect(asked).toEqual([])
+  })
+
   it.each<[string, (answer: ServerResponse) => unknown, string]>([
     ['a worker of ours', answer => answer.end('The event loop turns.\n'), 'well'],
     ['another program', answer => answer.end('hello'), 'wrong'],
@@ -191,6 +234,10 @@ describe('doctor', () => {
       const sound = await doctor(folder, { DATABASE_URL: url, HEALTH_PORT: '0' })
       expect(sound.code).toBe(0)
       expect(ofWhat(sound, 'clock')).toMatchObject({ state: 'well', told: expect.stringMatching(/in Finland/) })
+      expect(ofWhat(sound, 'database role')).toMatchObject({
+        state: 'well',
+        told: expect.stringMatching(/^The role \w+ may do what the worker does, and sees one city at a time\.$/),
+      })
       expect(ofWhat(sound, 'database').where).toMatch(/^127\.0\.0\.1:\d+\/ajantasa_/)
       await database.db
         .deleteFrom('migration_checksum' as never)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusLines } from '../../src/commands/status.ts'
+import type { FailureKind } from '../../src/core/health/failure.ts'
 import type { Status } from '../../src/runtime/status.ts'
 
 type CityStatus = Status['cities'][number]
@@ -29,6 +30,67 @@ describe('held removals in the status', () => {
     ]))
 
   it('need no command where there are none', () => expect(linesOf({}).at(-1)).toMatch(/^ {2}waits for a person: 0/))
+})
+
+describe('what waits for a person in the status', () => {
+  it.each<[keyof CityStatus, string]>([
+    ['quarantined', 'look for a newer version of this program'],
+    ['mailInDoubt', 'ajantasa mail list; ajantasa mail settle ID …'],
+    ['mailRefused', 'mend the addresses in the list of updaters'],
+    ['mailFailed', 'in the folder Ajantasa/Refused'],
+  ])('%s comes with what to do', (what, remedy) => expect(linesOf({ [what]: 2 }).at(-1)).toContain(remedy))
+})
+
+describe('a job in the status', () => {
+  const job = {
+    job: 'sync-catalogue',
+    lastSuccess: '2026-12-09T02:31:00Z',
+    lastOutcome: 'done',
+    running: false,
+    lastSeconds: 3.21,
+    failures: 0,
+    failure: null,
+  } as const
+
+  it.each<[string, Partial<CityStatus['jobs'][number]>, readonly string[]]>([
+    ['done', {}, ['  sync-catalogue       done in 3.2 s            last done 2026-12-09 04:31']],
+    [
+      'running for the first time',
+      { lastSuccess: null, lastOutcome: null, lastSeconds: null, running: true },
+      ['  sync-catalogue       never run, running'],
+    ],
+    [
+      'failed once, without a known reason',
+      { lastOutcome: 'failed', failures: 1 },
+      [
+        '  sync-catalogue       failed in 3.2 s          last done 2026-12-09 04:31',
+        '    failed once: see the log of the worker for the reason.',
+      ],
+    ],
+    [
+      'failed for a key',
+      { lastOutcome: 'failed', failures: 3, failure: { party: 'ptv', kind: 'key' } },
+      [
+        '  sync-catalogue       failed in 3.2 s          last done 2026-12-09 04:31',
+        '    failed 3 times: PTV did not accept our key, password or token. Mend it, and try it with `ajantasa doctor`.',
+      ],
+    ],
+  ])('that is %s', (_name, parts, lines) =>
+    expect(linesOf({ jobs: [{ ...job, ...parts }] }).slice(3, -1)).toEqual(lines),
+  )
+
+  it.each<[FailureKind, RegExp]>([
+    ['away', /tried again by itself/],
+    ['key', /did not accept/],
+    ['refused', /said no/],
+    ['shape', /newer version/],
+    ['settings', /must be mended/],
+    ['fault', /report it/],
+  ])('that failed (%s) says what helps', (kind, told) =>
+    expect(
+      linesOf({ jobs: [{ ...job, lastOutcome: 'failed', failures: 1, failure: { party: 'smtp', kind } }] })[4],
+    ).toMatch(told),
+  )
 })
 
 describe('a held list of updaters in the status', () => {

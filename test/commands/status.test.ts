@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageFile from '../../package.json' with { type: 'json' }
 import { cityId } from '../../src/core/city.ts'
 import type { Status } from '../../src/runtime/status.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
 import { copyData, dataOf, firstNight, settingsOf, theFirstNight, writeCity } from './stage.ts'
@@ -51,8 +51,18 @@ describe('status', () => {
       lastSuccess: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/) as string,
       lastOutcome: 'done',
       running: false,
+      lastSeconds: expect.any(Number) as number,
+      failures: 0,
+      failure: null,
     })
-    expect(jobs.at(-1)).toEqual({ job: 'sort-mailbox', lastSuccess: null, lastOutcome: null, running: false })
+    const untold = { lastSeconds: null, failures: 0, failure: null }
+    expect(jobs.at(-1)).toEqual({
+      job: 'sort-mailbox',
+      lastSuccess: null,
+      lastOutcome: null,
+      running: false,
+      ...untold,
+    })
   })
 
   it('tells people the same in a few lines, in Finnish time', async () => {
@@ -60,18 +70,19 @@ describe('status', () => {
     const lines = ended.stdout.trimEnd().split('\n')
     expect(lines[0]).toBe(`Ajantasa ${packageFile.version}: healthy`)
     expect(lines).toContainEqual(
-      expect.stringMatching(/^ {2}publish-report +done +last done \d{4}-\d\d-\d\d \d\d:\d\d$/),
+      expect.stringMatching(/^ {2}publish-report +done in \d+\.\d s +last done \d{4}-\d\d-\d\d \d\d:\d\d$/),
     )
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}send-mail +never run$/))
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}93 of 190 descriptions wait to be confirmed; /))
-    expect(lines.at(-1)).toMatch(/0 removals held, 0 records not understood, 0 mails in doubt/)
+    expect(lines.at(-3)).toMatch(/0 removals held, 0 records not understood, 0 mails in doubt/)
+    expect(lines.at(-1)).toMatch(/^Asked \/.*\/data in \d+ ms\.$/)
   })
 
   it('ends with 1 where a job of the night failed last', async () => {
     const folder = testFolder()
     writeCity(folder, 'http://127.0.0.1:1')
     copyData(staged, folder)
-    const { db, close } = await openDatabase(dataOf(folder))
+    const { db, close } = await openSampleCity(dataOf(folder))
     const id = await startRun(
       db,
       cityId('esimerkkila'),
