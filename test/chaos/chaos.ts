@@ -1,10 +1,13 @@
 // Breaks what can break, on purpose: `npm run chaos -- sync [--kills 50] [--seed N]` kills the program as it reads,
-// `npm run chaos -- faults [--cases 600] [--seed N] [--only kind:at]` breaks the way to PTV, and
-// `npm run chaos -- send [--rounds 30] [--mails 10000] [--breaks 500] [--seed N]` kills the program as it sends.
-// Ends with 1 where something stays broken.
+// `npm run chaos -- faults [--cases 600] [--seed N] [--only kind:at]` breaks the way to PTV,
+// `npm run chaos -- send [--rounds 30] [--mails 10000] [--breaks 500] [--seed N]` kills the program as it sends, and
+// `npm run chaos -- outages [--quick] [--only NAME]` takes servers away for a second to a day. Ends with 1 where
+// something stays broken.
 import { parseArgs } from 'node:util'
 import { faultKinds } from '../support/fault-proxy.ts'
 import { breakReading, type CaseResult } from './faults.ts'
+import { goThroughOutages } from './outage.ts'
+import { outageTable } from './outage-rows.ts'
 import { sendingLines, sendThroughAll } from './send.ts'
 import { killSync } from './sync.ts'
 
@@ -17,6 +20,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '30' },
     mails: { type: 'string', default: '10000' },
     breaks: { type: 'string', default: '500' },
+    quick: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -24,6 +28,7 @@ const works: Readonly<Record<string, () => Promise<boolean>>> = {
   sync: sayKills,
   faults: sayFaults,
   send: saySending,
+  outages: sayOutages,
 }
 const started = performance.now()
 const wanted = positionals.length === 0 ? Object.keys(works) : positionals
@@ -69,6 +74,19 @@ async function saySending(): Promise<boolean> {
   const report = await sendThroughAll(much, tell)
   say([...sendingLines(report), `seconds                    ${seconds()}`])
   return report.wrong.length === 0
+}
+
+async function sayOutages(): Promise<boolean> {
+  const rows = await goThroughOutages(values.quick ? 'quick' : 'all', new RegExp(values.only ?? ''), tell)
+  const wrong = rows.flatMap(row => row.wrong.map(words => `${row.away} ${row.how} ${row.long}: ${words}`))
+  say([
+    ...outageTable(rows),
+    '',
+    'A full disk of PostgreSQL itself is not part of it.',
+    `wrong    ${wrong.length === 0 ? 0 : wrong.join('\n         ')}`,
+    `seconds  ${seconds()}`,
+  ])
+  return wrong.length === 0
 }
 
 function byKind(one: CaseResult, other: CaseResult): number {

@@ -5,6 +5,7 @@ import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
 import { runJob } from '../../src/jobs/job.ts'
 import { syncCatalogue } from '../../src/jobs/sync-catalogue.ts'
 import { parseCityFile } from '../../src/runtime/city-files.ts'
+import { forTables } from '../../src/store/city-scope.ts'
 import type { Database } from '../../src/store/database.ts'
 import { cityFile } from '../bench/city-file.ts'
 import type { Ask } from './tables.ts'
@@ -49,8 +50,9 @@ export async function readNight(db: Database['db'], city: City, baseUrl: string,
   }
 }
 
-/** Asks the database of a night. */
-export function askOf(db: Database['db']): Ask {
+/** Asks the embedded database of a night, whatever city's its rows are. */
+export function askOf(installation: Database['db']): Ask {
+  const db = forTables(installation)
   return async text => (await sql.raw<Record<string, unknown>>(text).execute(db)).rows
 }
 

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { postgresBinaries } from '../support/postgres.ts'
+import { asSuperuser, postgresBinaries } from '../support/postgres.ts'
 import { sendUndisturbed, verdictOf } from './send-rest.ts'
 import type { Outbox, SendStage } from './send-stage.ts'
 import { runSender } from './send-worker.ts'
@@ -44,7 +44,7 @@ async function backUpWhileSending(outbox: Outbox, file: string, mails: number): 
   const { post, setting, url } = outbox
   const killed = runSender(setting(0, null), { aim: 'dot', at: 2 * third, place: 'no answer' })
   while (post.accepted().length < third) await delay(2)
-  await run('pg_dump', ['-Fc', '-f', file, url])
+  await run('pg_dump', ['-Fc', '-f', file, asSuperuser(url)])
   await killed
   await outbox.letTimePass()
 }
@@ -53,7 +53,7 @@ async function bringBack({ postgres }: SendStage, outbox: Outbox, file: string):
   const name = new URL(outbox.url).pathname.slice(1)
   await run('dropdb', ['-f', '--maintenance-db', postgres.url, name])
   await run('createdb', ['--maintenance-db', postgres.url, name])
-  await run('pg_restore', ['-d', outbox.url, file])
+  await run('pg_restore', ['-d', asSuperuser(outbox.url), file])
   const known = (await outbox.mails()).filter(mail => mail.state !== 'planned')
   return new Set(known.map(mail => mail.messageId))
 }

@@ -1,4 +1,5 @@
 import { cityId } from '../../src/core/city.ts'
+import { forCity } from '../../src/store/city-scope.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { settleDoubt } from '../../src/store/outbox.ts'
 import type { OutboxMail } from './send-judge.ts'
@@ -57,9 +58,10 @@ async function settle(
     if (code !== 0) failed.push(`mail settle ended with ${code}: ${stderr.slice(-1000)}`)
   }
   const database = await openDatabase({ kind: 'postgres', url })
+  const city = cityId('generated')
   const by = { reason: 'chaos: the book of the server', now: Temporal.Now.instant() }
   for (const { messageId } of mails.slice(byCommand)) {
-    if (!(await settleDoubt(database.db, cityId('generated'), messageId, to, by)))
+    if (!(await settleDoubt(forCity(database.db, city), city, messageId, to, by)))
       failed.push('a mail was not in doubt')
   }
   await database.close()

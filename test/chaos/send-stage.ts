@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { cityFile } from '../bench/city-file.ts'
-import { startPostgres, type Postgres } from '../support/postgres.ts'
+import { asSuperuser, startPostgres, type Postgres } from '../support/postgres.ts'
 import type { OutboxMail } from './send-judge.ts'
 import { startPost, type Post } from './send-post.ts'
 import type { ClockJump, SendSetting } from './send-worker.ts'
@@ -72,7 +72,7 @@ async function withOutbox<Result>(
 ): Promise<Result> {
   await query(postgresUrl, `create database ${name} template migrated`)
   const url = withName(postgresUrl, name)
-  await query(url, plannedDigests(mails))
+  await query(asSuperuser(url), plannedDigests(mails))
   const post = await startPost()
   try {
     return await work(outboxOf(url, cities, post))
@@ -83,24 +83,24 @@ async function withOutbox<Result>(
 }
 
 /** As the planning of a night leaves them, with few words. A clock that jumps back a day still finds them due. */
-function plannedDigests(mails: number): string {
+export function plannedDigests(mails: number, city = 'generated'): string {
   return `
     create temporary table planned as
       select 'person.' || n || '@example.fi' as address, left(key, 4) || '-' || right(key, 4) as token
       from (select n, lpad(upper(to_hex(n * 2654435761 % 4294967296)), 8, '0') as key
         from generate_series(1, ${mails}::bigint) n) numbered;
     insert into digest (city_id, person_id, day, token, items, more)
-      select 'generated', address, current_date, token, '[]', 0 from planned;
+      select '${city}', address, current_date, token, '[]', 0 from planned;
     insert into mail_message (city_id, message_id, purpose, occasion, person_id, token, day, recipient, subject, html,
         body, not_before, state)
-      select 'generated', '<digest.' || token || '@example.fi>', 'digest', current_date::text, address, token,
+      select '${city}', '<digest.' || token || '@example.fi>', 'digest', current_date::text, address, token,
         current_date, address, 'Tarkista kuvaukset [' || token || ']', '<p>Hei! Tarkista nämä kuvaukset.</p>',
         E'Hei!\\n\\nTarkista nämä kuvaukset.\\n', now() - interval '30 hours', 'planned'
       from planned`
 }
 
 function outboxOf(url: string, cities: string, post: Post): Outbox {
-  const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> => query(url, sql)
+  const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> => query(asSuperuser(url), sql)
   const age = async (): Promise<void> => {
     await ask(`update mail_message set state_at = now() - interval '3 days' where state = 'sending'`)
     await ask(`update mail_message set not_before = now() - interval '30 hours' where state = 'planned'

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { cityFile } from '../bench/city-file.ts'
 import { startBenchServer, type BenchServer } from '../bench/server.ts'
-import { startPostgres } from '../support/postgres.ts'
+import { asSuperuser, startPostgres } from '../support/postgres.ts'
 import type { NightSetting } from './program-night.ts'
 import { holdNight, type NightRecords } from './story.ts'
 import { readTables, type Tables } from './tables.ts'
@@ -63,7 +63,7 @@ function stageOf(url: string, watcher: Client, server: BenchServer, cities: stri
           setting: date => ({ databaseUrl: withName(url, name), cities, date, server, inTransaction }),
           tables: async () => {
             while ((await sessions(watcher, name)).length > 0) await delay(5)
-            return readAll(withName(url, name))
+            return readAll(asSuperuser(withName(url, name)))
           },
         })
       } finally {
