@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { request } from 'undici'
-import { startPostgres, type Postgres } from '../support/postgres.ts'
+import { asSuperuser, startPostgres, type Postgres } from '../support/postgres.ts'
 import { generate, type CatalogueSize } from './catalogue.ts'
 import { measure, startServerProcess, type Measured } from './child.ts'
 
@@ -50,17 +50,17 @@ export async function onStage<Result>(size: CatalogueSize, work: (stage: Stage) 
 
 function stageOf(postgres: Postgres, baseUrl: string, folder: string, mainId: string): Stage {
   const urlOf = (database: string): string => postgres.url.replace(/[^/]*$/, database)
-  const query: Stage['query'] = async (database, sql) => queryOnce(urlOf(database), sql)
+  const query: Stage['query'] = async (database, sql) => queryOnce(asSuperuser(urlOf(database)), sql)
   const night = ['--url', baseUrl, '--main', mainId, '--date']
   const key = { PTV_API_KEY: 'bench' }
   let made = 0
   const withDatabase: Stage['withDatabase'] = async work => {
     const name = `bench_${(made += 1)}`
-    await query('postgres', `create database ${name}`)
+    await queryOnce(postgres.url, `create database ${name}`)
     try {
       return await work(name)
     } finally {
-      await query('postgres', `drop database ${name} with (force)`)
+      await queryOnce(postgres.url, `drop database ${name} with (force)`)
     }
   }
   return {
