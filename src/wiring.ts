@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import program from '../package.json' with { type: 'json' }
-import type { Logger } from 'pino'
+import type { Secret } from '../schemas/secret.ts'
 import type { Settings } from '../schemas/settings.ts'
 import { fileShelf } from './edges/files/shelf.ts'
 import { rosterSource } from './edges/files/roster.ts'
-import { ptvHttp, type PtvHttp } from './edges/ptv/http.ts'
+import { ptvHttp, type PtvHttp, type PtvHttpOptions } from './edges/ptv/http.ts'
 import { v11Codes } from './edges/ptv/v11/codes.ts'
 import { v11Dates } from './edges/ptv/v11/dates.ts'
 import { v11Directory } from './edges/ptv/v11/directory.ts'
@@ -19,13 +19,17 @@ import { accessTokens, type AccessTokens } from './edges/mail/oauth.ts'
 import { readMessage } from './edges/mail/read-message.ts'
 import { smtpSender } from './edges/mail/smtp.ts'
 import { dayJobs, nightJobs, type DayTools, type NightTools } from './jobs/index.ts'
-import { SettingsError } from './core/errors.ts'
+import type { CityId } from './core/city.ts'
+import { SettingsError, type Party } from './core/errors.ts'
+import type { Log } from './ports/log.ts'
 import type { MailEraser } from './ports/mail.ts'
 import type { OrganizationDirectory, PtvApi } from './ports/ptv.ts'
 import type { ConfiguredCity } from './runtime/city-files.ts'
 import { makeFolder } from './runtime/folder.ts'
 import { readSecret, type Environment } from './runtime/settings.ts'
 import type { CityWork } from './runtime/city-work.ts'
+import type { Outside, Outsides } from './runtime/lookout.ts'
+import { forCity } from './store/city-scope.ts'
 import { openDatabase, type Database, type DatabasePlace } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 
@@ -52,7 +56,7 @@ export async function connect(place: DatabasePlace): Promise<Database> {
 /** Opens a database, brings its tables up to date, works with it and closes it whatever happens. */
 export async function withDatabase<Result>(
   place: DatabasePlace,
-  log: Logger,
+  log: Log,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const database = await connect(place)
@@ -65,11 +69,21 @@ export async function withDatabase<Result>(
   }
 }
 
+/** As `withDatabase`, for work that concerns one city. */
+export async function withCity<Result>(
+  place: DatabasePlace,
+  log: Log,
+  city: CityId,
+  work: (db: Database['db']) => Promise<Result>,
+): Promise<Result> {
+  return withDatabase(place, log, async ({ db }) => work(forCity(db, city)))
+}
+
 /** Where to read PTV: a version of its API, an address, and the key where that version wants one. */
 export interface PtvAccess {
   readonly api: PtvApi
   readonly baseUrl: string
-  readonly apiKey: string | null
+  readonly apiKey: Secret | string | null
   /** The address of version 11 to ask for older dates on a city's first night; null for nowhere. */
   readonly earlierUrl: string | null
 }
@@ -87,7 +101,7 @@ export function ptvAccess(configured: ConfiguredCity, settings: Settings, enviro
   return { api, baseUrl: baseUrl ?? production.v12, apiKey: own ?? generalKey(settings), earlierUrl }
 }
 
-function generalKey(settings: Settings): string {
+function generalKey(settings: Settings): Secret {
   if (settings.PTV_API_KEY !== undefined) return settings.PTV_API_KEY
   const remedy =
     'Set PTV_API_KEY to the key that DVV has given the organization, or PTV_API_KEY_FILE to a file with it.'
@@ -142,9 +156,10 @@ function clientOf(
   { api, baseUrl, apiKey }: Pick<PtvAccess, 'api' | 'baseUrl' | 'apiKey'>,
   contact: string,
   count: CountRequest = () => {},
+  manner: Pick<PtvHttpOptions, 'retries' | 'answerTimeout'> = {},
 ): PtvHttp {
   const userAgent = `ajantasa/${program.version} (${contact})`
-  return ptvHttp({ baseUrl, apiKey, userAgent, count: code => count(api, code) })
+  return ptvHttp({ baseUrl, apiKey, userAgent, count: code => count(api, code), ...manner })
 }
 
 /** Where the organizations of a PTV can be looked up. */
@@ -155,8 +170,8 @@ export function organizationDirectory(access: PtvAccess, contact: string): Organ
 
 /** Where the mail of a city goes out and comes in; null where the installation has no such server. */
 export interface MailAccess {
-  readonly smtpUrl: string | null
-  readonly imapUrl: string | null
+  readonly smtpUrl: Secret | string | null
+  readonly imapUrl: Secret | string | null
   /** What users log in with instead of passwords; null where they have some. */
   readonly tokens: AccessTokens | null
 }
@@ -177,7 +192,7 @@ export function mailTokens(settings: Settings): AccessTokens | null {
 /** The mail servers of a city: its own, or the general ones. @throws SettingsError for a variable that is not set. */
 export function mailAccess(configured: ConfiguredCity, settings: Settings, environment: Environment): MailAccess {
   const { city, smtpVariable, imapVariable } = configured
-  const own = (name: string | null, key: 'smtp' | 'imap', instead: 'SMTP_URL' | 'IMAP_URL'): string | null =>
+  const own = (name: string | null, key: 'smtp' | 'imap', instead: 'SMTP_URL' | 'IMAP_URL'): Secret | null =>
     name === null
       ? (settings[instead] ?? null)
       : readSecret(environment, name, `city file of ${city.id}, secrets.${key}`, instead)
@@ -231,6 +246,32 @@ export function cityWork(
     const ptv = ptvAccess(configured, settings, environment)
     const night = nightJobs(nightTools(configured, ptv, count, mailEraser(mail)))
     const tools = dayTools(configured, mail, all, settings)
-    return { configured, jobs: [...night, ...dayJobs(tools)], mailbox: tools.mailbox }
+    const outsides = outsidesOf(configured, ptv, tools, count)
+    return { configured, jobs: [...night, ...dayJobs(tools)], mailbox: tools.mailbox, outsides }
   })
+}
+
+/** Milliseconds for the answer that shows that PTV is back. */
+const glance = 10_000
+
+/** The servers that a city's jobs fail for when they are away, each with a question that changes nothing. */
+export function outsidesOf(
+  { city, smtpVariable }: ConfiguredCity,
+  access: PtvAccess,
+  { mailbox, sending }: Pick<DayTools, 'mailbox' | 'sending'>,
+  count?: CountRequest,
+): Outsides {
+  const http = clientOf(access, city.mail.communications, count, { retries: 0, answerTimeout: glance })
+  const directory = access.api === 'v11' ? v11Directory(http) : v12Directory(http)
+  const [main] = city.organizations
+  const ptv: Outside = { name: access.baseUrl, check: async () => main && directory.findById(main) }
+  const imap: Outside | null = mailbox && { name: mailbox.name, check: async () => mailbox.check() }
+  const smtp: Outside | null = sending && {
+    name: smtpVariable ?? 'SMTP_URL',
+    check: async () => sending.openSender().check(),
+  }
+  const all = { ptv, imap, smtp, oauth: imap ?? smtp }
+  return new Map(
+    Object.entries(all).flatMap(([party, outside]) => (outside === null ? [] : [[party as Party, outside]])),
+  )
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { stateOf } from '../core/assessment/age.ts'
 import { assess } from '../core/assessment/assess.ts'
@@ -14,10 +13,12 @@ import { daysBetween } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { loadAssessedItems, type StoredAssessment } from '../jobs/assessed-items.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import { loadGeneralDescriptions } from '../store/catalogue.ts'
 import { loadCodes } from '../store/codes.ts'
 import { loadChanges } from '../store/content.ts'
+import { forCity } from '../store/city-scope.ts'
 import type { Database, DatabasePlace } from '../store/database.ts'
 import { loadAssignments, loadPeople } from '../store/people.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
@@ -31,7 +32,7 @@ export async function explainStored(
   id: string,
   options: { readonly city: string | undefined; readonly date: Temporal.PlainDate; readonly json: boolean },
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   if (settings.AJANTASA_CITIES === undefined) {
     const remedy = 'Set AJANTASA_CITIES to the folder of the city files, or give a record with --file.'
@@ -82,11 +83,12 @@ interface Explained extends Inherited {
 }
 
 async function explain(
-  { db }: Database,
+  database: Database,
   city: City,
   id: ContentId,
   today: Temporal.PlainDate,
 ): Promise<Explained | null> {
+  const db = forCity(database.db, city.id)
   const found = (await loadAssessedItems(db, city, today)).find(({ item }) => item.contentId === id)
   if (found === undefined) return null
   const people = new Map((await loadPeople(db, city.id)).map(person => [person.id, person.name]))

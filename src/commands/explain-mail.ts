@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City } from '../core/city.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { addressOf } from '../core/digests/reply-link.ts'
-import { SettingsError } from '../core/errors.ts'
+import { safeReason, SettingsError } from '../core/errors.ts'
 import type { InboundMail } from '../core/mail.ts'
 import { respondersFor } from '../core/people/responders.ts'
 import { mailAnswered } from '../core/replies/mail-answered.ts'
 import { tokensOf } from '../core/replies/token.ts'
 import { understand, type Question } from '../core/replies/understand.ts'
 import { readMessage } from '../edges/mail/read-message.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFile, readCityFiles } from '../runtime/city-files.ts'
 import type { Db } from '../store/database.ts'
 import { loadDigestByToken } from '../store/digests.ts'
 import { loadDuties } from '../store/people.ts'
-import { databasePlace, withDatabase } from '../wiring.ts'
+import { databasePlace, withCity } from '../wiring.ts'
 import { toldMail, toldLines, type ToldMail } from './explain-mail-words.ts'
 import { exitCodes, print, printJson } from './output.ts'
 import { defaultCity } from './try.ts'
@@ -35,11 +35,11 @@ export async function explainMails(
   files: readonly string[],
   options: ExplainMailOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   const raws = await Promise.all(files.map(async file => ({ file, raw: await readRaw(file) })))
   const city = await chosenCity(options.city, settings)
-  const told = await withStored(settings, log, async db => {
+  const told = await withStored(settings, log, city, async db => {
     const all: ToldMail[] = []
     for (const { file, raw } of raws) all.push(await explainOne(file, await readMessage(raw), city, options.items, db))
     return all
@@ -53,7 +53,7 @@ async function readRaw(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
-    const problem = `${file} cannot be read: ${(error as Error).message}`
+    const problem = `${file} cannot be read: ${safeReason(error)}`
     throw new SettingsError([{ where: 'explain mail', problem, remedy: 'Give mails as files, as .eml.' }])
   }
 }
@@ -72,12 +72,13 @@ async function chosenCity(asked: string | undefined, settings: Settings): Promis
 // A mail is explained without a database as well: then nobody knows the digest that it answers.
 async function withStored<Result>(
   settings: Settings,
-  log: Logger,
+  log: Log,
+  city: City,
   work: (db: Db | null) => Promise<Result>,
 ): Promise<Result> {
   const place = databasePlace(settings)
   if (place.kind === 'folder' && !existsSync(place.path)) return work(null)
-  return withDatabase(place, log, async ({ db }) => work(db))
+  return withCity(place, log, city.id, work)
 }
 
 async function explainOne(

@@ -1,6 +1,6 @@
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { SettingsError } from '../core/errors.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFile } from '../runtime/city-files.ts'
 import { explainFile, explainStored } from './explain-item.ts'
 import { defaultCity } from './try.ts'
@@ -18,7 +18,7 @@ export async function explainItem(
   id: string | undefined,
   options: ExplainOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   if (options.file !== undefined) {
     const city = options.city === undefined ? defaultCity() : (await readCityFile(options.city)).city

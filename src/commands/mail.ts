@@ -1,12 +1,13 @@
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { cityId } from '../core/city.ts'
 import { dayInFinland, isBefore } from '../core/dates.ts'
 import { lapsesBefore } from '../core/digests/plan.ts'
 import { SettingsError } from '../core/errors.ts'
 import type { MailState } from '../core/mail.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import { saveAudit } from '../store/audit.ts'
+import { forCity } from '../store/city-scope.ts'
 import type { Db } from '../store/database.ts'
 import { loadMailStanding, type MailStanding } from '../store/doubt.ts'
 import { loadDoubtfulMails, settleDoubt } from '../store/outbox.ts'
@@ -14,11 +15,15 @@ import { databasePlace, withDatabase } from '../wiring.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
 /** Lists the mails of which nobody knows whether they were sent. Shows addresses: it is for the person who settles them. */
-export async function listDoubtfulMails(json: boolean, settings: Settings, log: Logger): Promise<number> {
+export async function listDoubtfulMails(json: boolean, settings: Settings, log: Log): Promise<number> {
   const cities = await citiesOf(settings)
   const mails = await withDatabase(databasePlace(settings), log, async ({ db }) => {
     const lists = cities.map(async city =>
-      (await loadDoubtfulMails(db, cityId(city))).map(mail => ({ city, ...mail, since: mail.since.toString() })),
+      (await loadDoubtfulMails(forCity(db, cityId(city)), cityId(city))).map(mail => ({
+        city,
+        ...mail,
+        since: mail.since.toString(),
+      })),
     )
     return (await Promise.all(lists)).flat()
   })
@@ -44,12 +49,13 @@ export interface Settlement {
 }
 
 /** Settles a mail in doubt by a person's word. @throws SettingsError where no mail with the id is in doubt. */
-export async function settleMail(asked: Settlement, settings: Settings, log: Logger): Promise<number> {
+export async function settleMail(asked: Settlement, settings: Settings, log: Log): Promise<number> {
   const settlement = { ...asked, messageId: `<${bare(asked.messageId)}>` }
   const cities = await citiesOf(settings)
   const now = Temporal.Now.instant()
-  const told = await withDatabase(databasePlace(settings), log, async ({ db }) => {
+  const told = await withDatabase(databasePlace(settings), log, async database => {
     for (const city of cities) {
+      const db = forCity(database.db, cityId(city))
       const standing = await loadMailStanding(db, cityId(city), settlement.messageId)
       if (standing === null) continue
       if (await settle(db, city, settlement, standing, now)) return tellingOf(settlement, standing, now)

@@ -1,15 +1,17 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
+import { deploymentKinds, type DeploymentKind } from './deployment-kinds.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
 import { addPeople } from './people-commands.ts'
 import { workNames } from './work-names.ts'
 
 /** What a command works with is loaded when it is asked for: help, faults and small answers come at once. */
 const load = {
+  deploy: async () => import('./deploy.ts'),
   doctor: async () => import('./doctor.ts'),
   explain: async () => import('./explain.ts'),
   explainMail: async () => import('./explain-mail.ts'),
@@ -56,12 +58,14 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   addRelease(program, environment, result)
   addGuide(program, environment, result)
   addOperations(program, environment, result)
+  addDeploy(program, result)
   program
     .command('migrate')
-    .description('brings the tables of the database up to date')
+    .description('brings the tables of the database up to date, as the role that owns them')
+    .option('--from <folder>', 'move everything from this folder of an embedded database to PostgreSQL')
     .option('--json', 'print one JSON document', false)
-    .action(async ({ json }: { json: boolean }) => {
-      result.exitCode = await (await load.migrate()).migrateTables(readSettings(environment), json)
+    .action(async ({ from, json }: { from: string | undefined; json: boolean }) => {
+      result.exitCode = await (await load.migrate()).migrateTables(readSettings(environment), from, json)
     })
   program
     .command('settings')
@@ -88,7 +92,7 @@ function addTry(program: Command, environment: Environment, result: Result): voi
         'v12',
       ]),
     )
-    .option('--ptv-url <address>', 'address of the PTV API')
+    .option('--ptv-url <address>', 'address of the PTV API', withoutLogin)
     .option('--roster <file>', 'list of updaters: an Excel workbook, CSV or YAML')
     .option('--city <file>', 'city file')
     .option('--story', 'the whole circle in fast motion: some nights and days of the sample city', false)
@@ -234,6 +238,18 @@ function addGuide(program: Command, environment: Environment, result: Result): v
     })
 }
 
+function addDeploy(program: Command, result: Result): void {
+  program
+    .command('deploy')
+    .description('the files to run the worker with: containers, systemd, Kubernetes, roles of PostgreSQL, alert rules')
+    .addArgument(new Argument('[kind]', 'only these files; default all').choices(deploymentKinds))
+    .option('--out <folder>', 'where to write; without it they are printed')
+    .option('--json', 'print one JSON document', false)
+    .action(async (kind: DeploymentKind | undefined, options: { out: string | undefined; json: boolean }) => {
+      result.exitCode = await (await load.deploy()).printDeployment({ ...options, kind })
+    })
+}
+
 function eitherOr(): SettingsError {
   const remedy = 'Give --sent, or --resend to send it again.'
   return new SettingsError([{ where: 'mail settle', problem: 'needs one of --sent and --resend', remedy }])
@@ -245,6 +261,14 @@ function day(text: string): Temporal.PlainDate {
   } catch {
     throw new InvalidArgumentError('Give a date such as 2027-03-28.')
   }
+}
+
+// What a process is started with can be seen by all who share the machine. Commander would repeat the value.
+function withoutLogin(text: string): string {
+  const url = URL.parse(text)
+  if (url === null || (url.username === '' && url.password === '')) return text
+  const problem = 'holds a user or a password'
+  throw new SettingsError([{ where: '--ptv-url', problem, remedy: 'Give the address without: PTV wants neither.' }])
 }
 
 function wholeNumber(text: string): number {

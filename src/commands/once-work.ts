@@ -1,3 +1,4 @@
+import type { Secret } from '../../schemas/secret.ts'
 import type { Settings } from '../../schemas/settings.ts'
 import { SettingsError } from '../core/errors.ts'
 import { dayJobs, nightJobs } from '../jobs/index.ts'
@@ -23,7 +24,8 @@ export function requireKnownWork(work: string): void {
 
 /**
  * The jobs of a piece of work for one city, with what they work with. Reading the mailbox goes on to handling what was
- * read and sorting it, sending to settling what is in doubt: a mailbox that is away keeps no mail from going. @throws SettingsError where a key or an address of a server is not set that the work needs.
+ * read and sorting it, sending to settling what is in doubt: a mailbox that is away keeps no mail from going. Before
+ * anything is sent, alarms that are over are dropped. @throws SettingsError where a key or an address of a server is not set that the work needs.
  */
 export function jobsOf(
   work: string,
@@ -50,11 +52,11 @@ export function jobsOf(
 
 const chains: Readonly<Record<string, readonly string[]>> = {
   'read-mailbox': ['read-mailbox', 'handle-replies', 'sort-mailbox'],
-  'send-mail': ['send-mail', 'settle-mail', 'plan-doubt-alarms'],
+  'send-mail': ['plan-trouble-alarms', 'send-mail', 'settle-mail', 'plan-doubt-alarms'],
 }
 
 // The embedded database survives no loss of power, and a mail that it forgot would be sent again.
-function requireForSending(smtpUrl: string | null, settings: Settings, dryRun: boolean): void {
+function requireForSending(smtpUrl: Secret | string | null, settings: Settings, dryRun: boolean): void {
   if (smtpUrl === null) throw missing('SMTP_URL', 'Set it to the mail server, such as smtp://user:password@host:587.')
   if (dryRun || settings.DATABASE_URL !== undefined) return
   throw missing('DATABASE_URL', 'Real mail is sent only from PostgreSQL: the embedded database is for evaluation.')

@@ -1,19 +1,20 @@
 import { join } from 'node:path'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import { runJob, unstoppable, type Job, type JobRun, type RunContext } from '../jobs/job.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
 import { endingSoon, untilStopped } from '../runtime/shutdown.ts'
 import type { Environment } from '../runtime/settings.ts'
+import { forCity } from '../store/city-scope.ts'
 import type { Database } from '../store/database.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { isNightWork, jobsOf, requireKnownWork } from './once-work.ts'
 import { requireRoster } from './require-roster.ts'
 import { mailLines, shownMails, type ShownMail } from './shown-mails.ts'
-import { errorJson, exitCodeOf, exitCodes, print, printError, printJson, runSteps } from './output.ts'
+import { errorJson, exitCodeOf, exitCodes, forLog, print, printError, printJson, runSteps } from './output.ts'
 
 /** What `ajantasa once` was asked for. */
 export interface OnceOptions {
@@ -27,7 +28,7 @@ export interface OnceOptions {
 interface Asked extends OnceOptions {
   readonly settings: Settings
   readonly environment: Environment
-  readonly log: Logger
+  readonly log: Log
 }
 
 /** Carries out a night, or one job of it, for all cities or one. A city that fails holds up no other. */
@@ -117,11 +118,11 @@ async function oneCity(
     },
   }))
   try {
-    if (jobs.some(job => job.name === 'import-roster')) await requireRoster(configured, database.db)
+    if (jobs.some(job => job.name === 'import-roster')) await requireRoster(configured, forCity(database.db, city.id))
     if (process.stderr.isTTY) await runSteps(steps)
     else for (const step of steps) await step.run()
   } catch (error) {
-    return { city: city.id, date: today.toString(), error }
+    return { city: city.id, date: today.toString(), error: forLog(error) }
   }
   const mails = asked.dryRun ? { mails: shownMails(runs) } : {}
   if (!isNightWork(asked.work)) {

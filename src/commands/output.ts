@@ -1,4 +1,4 @@
-import { AjantasaError, SettingsError } from '../core/errors.ts'
+import { AjantasaError, RosterError, safeReason, safeTrace, SettingsError, veiled, type Fault } from '../core/errors.ts'
 
 /** The exit codes of every command. */
 export const exitCodes = { done: 0, failed: 1, wronglyAsked: 2, held: 3 } as const
@@ -10,7 +10,7 @@ export const exitCodes = { done: 0, failed: 1, wronglyAsked: 2, held: 3 } as con
 export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    process.stderr.write(`The answer could not be written: ${sentence(error.message)}\n`)
+    process.stderr.write(`The answer could not be written: ${sentence(safeReason(error))}\n`)
     process.exitCode = exitCodes.failed
   })
   process.stderr.on('error', () => {})
@@ -58,7 +58,7 @@ export function errorJson(error: unknown): object {
   if (error instanceof AjantasaError) {
     return { error: { name: error.name, message: error.message, remedy: error.remedy } }
   }
-  return { error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } }
+  return { error: { name: 'Error', message: safeReason(error) } }
 }
 
 /** An error as sentences on stderr, each fault on a line of its own; `stack` shows where an unforeseen one arose. */
@@ -71,11 +71,22 @@ function errorLines(error: unknown, stack: boolean): readonly string[] {
     return error.faults.map(fault => `${fault.where}: ${sentence(fault.problem)} ${fault.remedy}`)
   }
   if (error instanceof AjantasaError) return [`${capital(sentence(error.message))} ${error.remedy}`]
-  const message = error instanceof Error ? error.message : String(error)
-  const lines = [
-    `An error that nobody foresaw: ${sentence(message)} Please report it; LOG_LEVEL=debug shows where it arose.`,
-  ]
-  return stack && error instanceof Error ? [...lines, error.stack ?? ''] : lines
+  const reason = sentence(safeReason(error))
+  const lines = [`An error that nobody foresaw: ${reason} Please report it; LOG_LEVEL=debug shows where it arose.`]
+  return stack ? [...lines, ...safeTrace(error)] : lines
+}
+
+/**
+ * The error as it may be shown where nobody need be at a terminal: what a container or a timer prints is kept as a log,
+ * in which cells of the roster have no place.
+ */
+export function forLog(error: unknown, output: { readonly isTTY: boolean } = process.stderr): unknown {
+  if (!(error instanceof RosterError) || output.isTTY) return error
+  return new RosterError(error.faults.map(withoutCells), error.cause)
+}
+
+function withoutCells({ where, problem, remedy }: Fault): Fault {
+  return { where: veiled(where), problem: veiled(problem), remedy }
 }
 
 /** The exit code that an error stands for. */

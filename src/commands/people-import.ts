@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { CityId } from '../core/city.ts'
 import { nameOf } from '../core/content-item.ts'
@@ -14,8 +13,10 @@ import { erasedInRoster } from '../jobs/erased-in-roster.ts'
 import { assignedBy, loadToAssign, saveAssigned, type ToAssign } from '../jobs/assignment-facts.ts'
 import { hashOf, takeOverRoster } from '../jobs/import-roster.ts'
 import { placedIn, readRoster, readWholeRoster, type WholeRoster } from '../jobs/read-roster.ts'
+import type { Log } from '../ports/log.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import { saveAudit } from '../store/audit.ts'
+import { forCity } from '../store/city-scope.ts'
 import type { Database, DatabasePlace, Db } from '../store/database.ts'
 import { loadDuties, loadPeople, lockRoster } from '../store/people.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
@@ -42,7 +43,7 @@ export async function importPeople(
   file: string,
   options: ImportOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   const configured = await chosenCity(options.city, 'people import', settings)
   const path = resolve(file)
@@ -92,7 +93,8 @@ interface ToImport {
   readonly now: Temporal.Instant
 }
 
-async function importRoster({ db }: Database, asked: ToImport, options: ImportOptions): Promise<Imported> {
+async function importRoster(database: Database, asked: ToImport, options: ImportOptions): Promise<Imported> {
+  const db = forCity(database.db, asked.configured.city.id)
   const city = asked.configured.city.id
   const ownHash = await ownFileHash(asked)
   if (options.dryRun) return (await plan(db, asked, options)).told

@@ -1,11 +1,11 @@
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City } from '../core/city.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { standingOf, type PersonHole, type PersonStanding, type Standing } from '../core/people/standing.ts'
 import { loadDigestFacts } from '../jobs/digest-facts.ts'
+import type { Log } from '../ports/log.ts'
 import { loadLastAnswers } from '../store/last-answers.ts'
-import { databasePlace, withDatabase } from '../wiring.ts'
+import { databasePlace, withCity } from '../wiring.ts'
 import { chosenCity } from './chosen-city.ts'
 import { requireFolder } from './explain-item.ts'
 import { exitCodes, print, printJson } from './output.ts'
@@ -17,12 +17,12 @@ export interface ListOptions {
 }
 
 /** Lists the people of the roster and where it has holes. Shows names and addresses: it is for who keeps the roster. */
-export async function listPeople(options: ListOptions, settings: Settings, log: Logger): Promise<number> {
+export async function listPeople(options: ListOptions, settings: Settings, log: Log): Promise<number> {
   const { city } = await chosenCity(options.city, 'people list', settings)
   const today = dayInFinland(Temporal.Now.instant())
   const place = databasePlace(settings)
   requireFolder(place)
-  const listed = await withDatabase(place, log, async ({ db }) => {
+  const listed = await withCity(place, log, city.id, async db => {
     const facts = await loadDigestFacts(db, city, today)
     return { standing: standingOf(facts, await loadLastAnswers(db, city.id), today), items: facts.items.length }
   })

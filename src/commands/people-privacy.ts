@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City } from '../core/city.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { addressOf } from '../core/digests/reply-link.ts'
-import { AjantasaError, SettingsError, type Fault } from '../core/errors.ts'
+import { AjantasaError, type Fault, safeReason, SettingsError } from '../core/errors.ts'
 import { erasedHash, marksOf, withoutMarks } from '../core/people/erasure.ts'
 import { personId } from '../core/person.ts'
 import { reportFiles } from '../core/report/files.ts'
@@ -13,6 +12,7 @@ import { fileShelf } from '../edges/files/shelf.ts'
 import { collectPerson } from '../jobs/privacy/collect-person.ts'
 import { deleteMails, type DeletedMails } from '../jobs/privacy/delete-mails.ts'
 import { erasePeople, type Erasure } from '../jobs/privacy/erase-people.ts'
+import type { Log } from '../ports/log.ts'
 import type { MailEraser } from '../ports/mail.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
@@ -28,7 +28,7 @@ import {
 import { countDeletions } from '../store/privacy-mail.ts'
 import { loadErased } from '../store/privacy-retention.ts'
 import { loadReport, markReportPublished } from '../store/reports.ts'
-import { databasePlace, mailAccess, mailEraser, withDatabase } from '../wiring.ts'
+import { databasePlace, mailAccess, mailEraser, withCity } from '../wiring.ts'
 import { chosenCity } from './chosen-city.ts'
 import { exitCodes, print, printJson } from './output.ts'
 import { exportLines, forgetLines } from './people-privacy-words.ts'
@@ -54,11 +54,11 @@ export async function exportPerson(
   address: string,
   options: ExportOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   const { city } = await chosenCity(options.city, 'people export', settings)
   const id = checkedAddress(address, 'people export')
-  const kept = await withDatabase(databasePlace(settings), log, async ({ db }) =>
+  const kept = await withCity(databasePlace(settings), log, city.id, async db =>
     collectPerson(db, city, await loadErased(db, city.id, id), readMessage),
   )
   if (options.json) printJson(kept)
@@ -93,7 +93,7 @@ export async function forgetPerson(
   address: string,
   options: ForgetOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
   environment: Environment = process.env,
 ): Promise<number> {
   const configured = await chosenCity(options.city, 'people forget', settings)
@@ -103,7 +103,7 @@ export async function forgetPerson(
   if (options.undo === true) return allowAgain(configured.city, id, { by, why, now }, options, settings, log)
   refuseFunctions(id, configured)
   const eraser = mailEraser(mailAccess(configured, settings, environment))
-  const told = await withDatabase(databasePlace(settings), log, async ({ db }) =>
+  const told = await withCity(databasePlace(settings), log, configured.city.id, async db =>
     forget(db, configured, id, { eraser, now, by, why }),
   )
   if (options.json) printJson(told)
@@ -154,7 +154,7 @@ async function emptyMailbox(
     return { mailbox: await deleteMails(db, city, eraser), mailboxProblem: null }
   } catch (error) {
     if (!(error instanceof AjantasaError)) throw error
-    return { mailbox: { deleted: 0, waiting: await countDeletions(db, city.id) }, mailboxProblem: error.message }
+    return { mailbox: { deleted: 0, waiting: await countDeletions(db, city.id) }, mailboxProblem: safeReason(error) }
   }
 }
 
@@ -170,9 +170,9 @@ async function allowAgain(
   word: Word,
   { json }: ForgetOptions,
   settings: Settings,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
-  const allowed = await withDatabase(databasePlace(settings), log, async ({ db }) => allow(db, city, address, word))
+  const allowed = await withCity(databasePlace(settings), log, city.id, async db => allow(db, city, address, word))
   if (!allowed) {
     const remedy = 'Check how it is written. The roster may name every address that was not erased.'
     throw new SettingsError([{ where: 'people forget', problem: 'this address was not erased', remedy }])

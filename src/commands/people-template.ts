@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City, CityId } from '../core/city.ts'
 import { SettingsError } from '../core/errors.ts'
@@ -12,10 +11,11 @@ import { mailLanguages, type MailLanguage } from '../core/texts/languages.ts'
 import { templateTexts } from '../core/texts/templates.ts'
 import { workbookWriter } from '../edges/files/write-workbook.ts'
 import { assignedBy, loadToAssign } from '../jobs/assignment-facts.ts'
+import type { Log } from '../ports/log.ts'
 import { loadCodes } from '../store/codes.ts'
 import type { Db } from '../store/database.ts'
 import { loadDuties, loadPeople } from '../store/people.ts'
-import { databasePlace, withDatabase } from '../wiring.ts'
+import { databasePlace, withCity } from '../wiring.ts'
 import { chosenCity } from './chosen-city.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
@@ -30,7 +30,7 @@ export interface TemplateOptions {
 }
 
 /** Writes the workbook in which communications names the updaters. @throws SettingsError where it would replace a file. */
-export async function writeTemplate(options: TemplateOptions, settings: Settings, log: Logger): Promise<number> {
+export async function writeTemplate(options: TemplateOptions, settings: Settings, log: Log): Promise<number> {
   const { city } = await chosenCity(options.city, 'people template', settings)
   const language = chosenLanguage(options.lang, city)
   const path = chosenPath(options.out, city, language)
@@ -46,11 +46,11 @@ export async function writeTemplate(options: TemplateOptions, settings: Settings
 
 type Facts = TemplateFacts & Pick<NameFacts, 'people' | 'organizations' | 'codes'>
 
-async function readFacts(city: City, settings: Settings, log: Logger): Promise<Facts> {
+async function readFacts(city: City, settings: Settings, log: Log): Promise<Facts> {
   const place = databasePlace(settings)
   // Opening an embedded database makes it, and a list of nothing should make nothing.
   if (place.kind === 'folder' && !existsSync(place.path)) throw nothingRead(city)
-  const facts = await withDatabase(place, log, async ({ db }) => loadFacts(db, city.id))
+  const facts = await withCity(place, log, city.id, async db => loadFacts(db, city.id))
   if (facts.items.length === 0) throw nothingRead(city)
   return facts
 }

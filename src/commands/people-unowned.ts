@@ -1,23 +1,23 @@
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City } from '../core/city.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { headingOf } from '../core/people/headings.ts'
 import { unownedGroups, type UnownedGroup } from '../core/people/unowned.ts'
 import { loadDigestFacts } from '../jobs/digest-facts.ts'
-import { databasePlace, withDatabase } from '../wiring.ts'
+import type { Log } from '../ports/log.ts'
+import { databasePlace, withCity } from '../wiring.ts'
 import { chosenCity } from './chosen-city.ts'
 import { requireFolder } from './explain-item.ts'
 import { exitCodes, print, printJson } from './output.ts'
 import type { ListOptions } from './people-list.ts'
 
 /** Lists what nobody answers for by organization, and what row of the roster would own it. */
-export async function listUnowned(options: ListOptions, settings: Settings, log: Logger): Promise<number> {
+export async function listUnowned(options: ListOptions, settings: Settings, log: Log): Promise<number> {
   const { city } = await chosenCity(options.city, 'people unowned', settings)
   const today = dayInFinland(Temporal.Now.instant())
   const place = databasePlace(settings)
   requireFolder(place)
-  const { items, groups } = await withDatabase(place, log, async ({ db }) => {
+  const { items, groups } = await withCity(place, log, city.id, async db => {
     const facts = await loadDigestFacts(db, city, today)
     const all = facts.items.map(({ item }) => item)
     return { items: all.length, groups: unownedGroups(all, facts.assignments, city.languages.default) }

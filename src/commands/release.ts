@@ -1,14 +1,14 @@
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import { byOrganization, type HeldRemoval } from '../core/alarms/removals.ts'
 import type { City } from '../core/city.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 import { loadNamedRemovals } from '../jobs/held-removals.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
 import type { Db } from '../store/database.ts'
 import { saveReleases } from '../store/releases.ts'
-import { databasePlace, withDatabase } from '../wiring.ts'
+import { databasePlace, withCity } from '../wiring.ts'
 import { absenceWords } from './absence-words.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
@@ -21,11 +21,11 @@ export interface ReleaseOptions {
 }
 
 /** Lets the removals of a city pass that wait for a person. @throws SettingsError where something is left unsaid. */
-export async function releaseRemovals(options: ReleaseOptions, settings: Settings, log: Logger): Promise<number> {
+export async function releaseRemovals(options: ReleaseOptions, settings: Settings, log: Log): Promise<number> {
   const { by, why } = requireWords(options)
   const city = await chosenCity(options.city, settings)
   const today = dayInFinland(Temporal.Now.instant())
-  const held = await withDatabase(databasePlace(settings), log, async ({ db }) => release(db, city, today, { by, why }))
+  const held = await withCity(databasePlace(settings), log, city.id, async db => release(db, city, today, { by, why }))
   if (options.json) printJson(releaseJson(city, today, held))
   else print(releaseLines(city, held).join('\n'))
   return exitCodes.done

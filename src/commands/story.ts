@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Logger } from 'pino'
 import { dayInFinland } from '../core/dates.ts'
 import { slug } from '../core/digests/suomi-fi.ts'
 import { BrokenInvariant, SettingsError } from '../core/errors.ts'
 import { fileShelf } from '../edges/files/shelf.ts'
+import type { Log } from '../ports/log.ts'
 import { readCityFile } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
@@ -38,7 +38,7 @@ export interface StoryDocument extends Ending {
  * Plays some nights and days of the sample city on this machine and prints them as a story.
  * @throws SettingsError when another city was named.
  */
-export async function tellStory(options: StoryOptions, log: Logger): Promise<number> {
+export async function tellStory(options: StoryOptions, log: Log): Promise<number> {
   requireSample(options)
   const firstNight = options.date ?? dayInFinland(Temporal.Now.instant())
   const out = resolve(options.out)
@@ -69,7 +69,7 @@ function filesIn(out: string): readonly string[] {
 export async function playStory(
   firstNight: Temporal.PlainDate,
   out: string,
-  log: Logger,
+  log: Log,
   { tell, doorkeeper }: { readonly tell: (step: Step) => void; readonly doorkeeper?: Doorkeeper },
 ): Promise<StoryDocument> {
   const configured = await readCityFile(join(import.meta.dirname, '../sample/city/esimerkkila.yaml'))

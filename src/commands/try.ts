@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Logger } from 'pino'
 import type { Settings } from '../../schemas/settings.ts'
 import type { City } from '../core/city.ts'
 import { contentId, nameOf } from '../core/content-item.ts'
@@ -13,6 +12,7 @@ import { fileShelf } from '../edges/files/shelf.ts'
 import { writeMessage } from '../edges/mail/mime.ts'
 import { nightJobs } from '../jobs/index.ts'
 import { runJob, type RunContext, type JobRun } from '../jobs/job.ts'
+import type { Log } from '../ports/log.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
 import { untilStopped } from '../runtime/shutdown.ts'
@@ -26,7 +26,7 @@ import type { Environment } from '../runtime/settings.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import type { Database } from '../store/database.ts'
 import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
-import { nightTools, organizationDirectory, ptvAccess, withDatabase, type PtvAccess } from '../wiring.ts'
+import { nightTools, organizationDirectory, ptvAccess, withCity, type PtvAccess } from '../wiring.ts'
 import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { exitCodes, print, printJson, runSteps } from './output.ts'
 import { requireRoster } from './require-roster.ts'
@@ -52,7 +52,7 @@ export async function tryNight(
   options: TryOptions,
   settings: Settings,
   environment: Environment,
-  log: Logger,
+  log: Log,
 ): Promise<number> {
   const today = options.date ?? dayInFinland(Temporal.Now.instant())
   const summary =
@@ -64,7 +64,7 @@ export async function tryNight(
   return summary.held > 0 ? exitCodes.held : exitCodes.done
 }
 
-async function sampleNight(options: TryOptions, today: Temporal.PlainDate, log: Logger): Promise<NightSummary> {
+async function sampleNight(options: TryOptions, today: Temporal.PlainDate, log: Log): Promise<NightSummary> {
   const path = join(import.meta.dirname, '../sample/city/esimerkkila.yaml')
   const configured = await readCityFile(path)
   const ptv = await startLoopbackPtv(sampleRecords(areas, today))
@@ -82,7 +82,7 @@ async function liveNight(
   settings: Settings,
   environment: Environment,
   today: Temporal.PlainDate,
-  log: Logger,
+  log: Log,
 ): Promise<NightSummary> {
   const { organization } = options
   if (organization !== undefined) requireNoCommand(organization, options.commands)
@@ -135,7 +135,7 @@ async function night(
   access: PtvAccess,
   options: TryOptions,
   today: Temporal.PlainDate,
-  log: Logger,
+  log: Log,
 ): Promise<NightSummary> {
   const started = performance.now()
   const out = resolve(options.out)
@@ -146,8 +146,8 @@ async function night(
   }
   await makeFolder(out, 'Name another folder with --out.')
   return untilStopped([out], async () =>
-    withDatabase({ kind: 'memory' }, log, async database => {
-      const runs = await runNight(database, asked, access, today, log, out)
+    withCity({ kind: 'memory' }, log, asked.city.id, async db => {
+      const runs = await runNight(db, asked, access, today, log, out)
       const language = asked.city.languages.default
       const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
       return summarize({ city: asked.city, api: access.api }, today, runs, (performance.now() - started) / 1000, files)
@@ -156,17 +156,17 @@ async function night(
 }
 
 async function runNight(
-  database: Database,
+  db: Database['db'],
   configured: ConfiguredCity,
   access: PtvAccess,
   today: Temporal.PlainDate,
-  log: Logger,
+  log: Log,
   out: string,
 ): Promise<readonly JobRun[]> {
   const runs: JobRun[] = []
   let city = configured.city
   const context = (): RunContext => ({
-    db: database.db,
+    db,
     city,
     today,
     now: () => Temporal.Now.instant(),
@@ -174,28 +174,28 @@ async function runNight(
     dry: false,
   })
   const jobs = nightJobs(nightTools(configured, access))
-  await requireRoster(configured, database.db)
+  await requireRoster(configured, db)
   const steps = jobs.map(job => ({
     title: job.name,
     run: async () => {
       runs.push(await runJob(job, context()))
-      if (job.name === 'sync-catalogue') city = await withNames(database, city)
+      if (job.name === 'sync-catalogue') city = await withNames(db, city)
     },
   }))
   const writeMails = async (): Promise<void> => {
     // A folder of an earlier try would mix its mails with tonight's.
     await rm(join(out, 'digests'), { recursive: true, force: true })
-    await fileShelf.writeFiles(out, await mailFiles(await loadPlannedMails(database.db, city.id, today), city))
+    await fileShelf.writeFiles(out, await mailFiles(await loadPlannedMails(db, city.id, today), city))
   }
   await runSteps([...steps, { title: 'write the mails down', run: writeMails }])
   return runs
 }
 
 // A city that was named by its id is called as PTV calls it.
-async function withNames(database: Database, city: City): Promise<City> {
+async function withNames(db: Database['db'], city: City): Promise<City> {
   if (city.name.fi !== city.organizations[0]) return city
   const id = contentId(city.name.fi)
-  const main = (await loadItemsById(database.db, city.id, [id])).get(id)
+  const main = (await loadItemsById(db, city.id, [id])).get(id)
   if (main === undefined) return city
   return { ...city, name: { fi: nameOf(main, 'fi'), sv: nameOf(main, 'sv', 'fi'), en: nameOf(main, 'en', 'fi') } }
 }

@@ -61,7 +61,7 @@ async function withTokens(
     return { ...digest, token: tokenOf(key, place, turn) }
   }
   const digests = planned.map(digest => withToken(digest, 0))
-  // All cities of a database share 40 bits, so once in many years two digests meet.
+  // A city's digests share 40 bits, so once in many years two of them meet.
   const taken = await loadTokensOfOthers(db, city.id, digests)
   return digests.map(digest => (taken.has(digest.token) ? withToken(digest, 1) : digest))
 }

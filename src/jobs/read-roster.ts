@@ -1,4 +1,4 @@
-import { SettingsError, type Fault } from '../core/errors.ts'
+import { RosterError, SettingsError, type Fault } from '../core/errors.ts'
 import { readDuties, type Roster } from '../core/people/roster.ts'
 import type { RosterFile, RosterSource } from '../ports/files.ts'
 
@@ -23,16 +23,16 @@ export async function readRoster(source: RosterSource, path: string): Promise<Re
   }
 }
 
-/** The same for who can do nothing without it. @throws SettingsError with every fault, its row and its column. */
+/** The same for who can do nothing without it. @throws RosterError with every fault, its row and its column. */
 export async function readWholeRoster(source: RosterSource, path: string): Promise<WholeRoster> {
   const read = await readRoster(source, path)
   switch (read.kind) {
     case 'whole':
       return read.roster
     case 'unreadable':
-      throw read.error
+      throw new RosterError(read.error.faults, read.error.cause)
     case 'faulty':
-      throw new SettingsError(placedIn(path, read.faults))
+      throw new RosterError(placedIn(path, read.faults))
   }
 }
 

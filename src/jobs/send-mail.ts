@@ -14,6 +14,7 @@ import { doubtRestoredMails } from '../store/restored.ts'
 import { doubtLostMails, endSending, touchMail, unclaimMail, type SendingEnd } from '../store/sending.ts'
 import { noteDeadAddress } from './dead-address.ts'
 import { previewOf, type Job, type JobContext, type JobResult } from './job.ts'
+import { atLast } from './sending/at-last.ts'
 import { dueMails, type ClaimedMail } from './sending/due-mails.ts'
 import { sendOverLines } from './sending/lines.ts'
 
@@ -73,7 +74,7 @@ async function sendAll(tools: SendingTools, context: JobContext, heartbeat: numb
     take: dueMails({ ...context, wait: tools.wait }),
     send: async (mail: ClaimedMail, sender: MailSender): Promise<void> => {
       const sending = await handOver(mail, sender, tools, context, heartbeat, fault => faults.push(fault))
-      ends.push(await writeDown(mail, sending, context))
+      ends.push(await atLast(async () => writeDown(mail, sending, context), { ...tools, ...context }))
     },
   }
   await sendOverLines(lines, context.stopping)
@@ -84,8 +85,8 @@ async function sendAll(tools: SendingTools, context: JobContext, heartbeat: numb
 async function handOver(
   mail: ClaimedMail,
   sender: MailSender,
-  { recipientDomains }: SendingTools,
-  { db, city, now }: JobContext,
+  { recipientDomains, wait }: SendingTools,
+  { db, city, now, stopping }: JobContext,
   heartbeat: number,
   foundFault: (error: unknown) => void,
 ): Promise<Sending> {
@@ -100,7 +101,7 @@ async function handOver(
     // The sender throws only while nothing has been handed over, so the mail waits as before. A fault of ours in one
     // mail must not keep the others waiting, too.
     if (error instanceof AjantasaError) {
-      await unclaimMail(db, city.id, mail, now())
+      await atLast(async () => unclaimMail(db, city.id, mail, now()), { wait, stopping })
       throw error
     }
     foundFault(error)

@@ -1,7 +1,8 @@
-// Erases what is kept no longer: people whom the roster has not named for long, the words of old mails, old runs.
+// Erases what is kept no longer: people whom the roster has not named for long, the words of old mails, old runs, and what
+// old reports say besides their totals.
 import type { City } from '../core/city.ts'
 import { addressOf } from '../core/digests/reply-link.ts'
-import { AjantasaError } from '../core/errors.ts'
+import { AjantasaError, safeReason } from '../core/errors.ts'
 import type { MailEraser, ReadMessage } from '../ports/mail.ts'
 import { loadRawMail } from '../store/inbox.ts'
 import { lockRoster } from '../store/people.ts'
@@ -13,6 +14,7 @@ import {
   loadGonePeople,
   removeOldRuns,
 } from '../store/privacy-retention.ts'
+import { keepTotals } from '../store/reports.ts'
 import type { Job, JobContext, JobResult } from './job.ts'
 import { deleteMails, type DeletedMails } from './privacy/delete-mails.ts'
 import { blanked, erasePeople } from './privacy/erase-people.ts'
@@ -28,6 +30,9 @@ export interface TidyingTools {
 
 /** Days for which every run is kept; a quarter is enough to see how nights usually go. */
 const runDays = 100
+
+/** Days for which whole reports are kept: the monthly mail looks back a month, and may be made good a week later. */
+const reportDays = 45
 
 /** The job; the last of the night, so that a night which fails before it erases nothing that could explain it. */
 export function tidyUp(tools: TidyingTools): Job {
@@ -65,7 +70,9 @@ async function carryOut(tools: TidyingTools, context: JobContext): Promise<JobRe
   const mails = await db.transaction().execute(async trx => emptyOldMails(trx, city.id, limits.mails))
   const received = await emptyReceived(tools, context, await loadKeptMails(db, city.id, limits.received))
   const runs = await removeOldRuns(db, city.id, today.subtract({ days: runDays }))
-  return { counts: { people: gone.length, mails, received, runs, ...(await deleteWaiting(tools, context)) } }
+  const reports = await keepTotals(db, city.id, today.subtract({ days: reportDays }))
+  const deleted = await deleteWaiting(tools, context)
+  return { counts: { people: gone.length, mails, received, runs, reports, ...deleted } }
 }
 
 function limitsOf({ retention }: City, today: Temporal.PlainDate, now: Temporal.Instant) {
@@ -106,7 +113,7 @@ async function deleteWaiting({ eraser }: TidyingTools, { db, city, log }: JobCon
   } catch (error) {
     if (!(error instanceof AjantasaError)) throw error
     log.warn(
-      { city: city.id, error: error.message },
+      { city: city.id, error: safeReason(error) },
       'mails could not be deleted from the mailbox: the next night tries',
     )
     return { deleted: 0, waiting: await countDeletions(db, city.id) }

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { AjantasaError } from '../core/errors.ts'
+import { AjantasaError, safeReason } from '../core/errors.ts'
 
 /**
  * Makes a folder, with those around it, and proves that it can be written to.
@@ -43,8 +43,11 @@ function isMissing(error: unknown): boolean {
 }
 
 function unusable(path: string, remedy: string, error: unknown): AjantasaError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new AjantasaError(`the folder ${path} cannot be used: ${reason}`, { party: 'files', remedy, cause: error })
+  return new AjantasaError(`the folder ${path} cannot be used: ${safeReason(error)}`, {
+    party: 'files',
+    remedy,
+    cause: error,
+  })
 }
 
 // Node's own recursive mkdir never returns where the file system answers ENOENT, as /proc does (seen with 26.10.0).

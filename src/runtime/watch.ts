@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CityId } from '../core/city.ts'
-import { AjantasaError } from '../core/errors.ts'
+import { AjantasaError, safeReason } from '../core/errors.ts'
 import type { Log } from '../ports/log.ts'
 import type { Mailbox } from '../ports/mail.ts'
 import type { CityWork } from './city-work.ts'
@@ -113,9 +113,8 @@ async function watchOnce(mailbox: Mailbox, signal: AbortSignal, onNews: () => vo
   try {
     return { kind: await mailbox.watch(signal, onNews), reason: null }
   } catch (error) {
-    if (error instanceof AjantasaError) return { kind: error.retry ? 'lost' : 'refused', reason: error.message }
-    // The message of an unforeseen error may quote the server.
-    return { kind: 'lost', reason: error instanceof Error ? error.name : typeof error }
+    const isRefused = error instanceof AjantasaError && !error.retry
+    return { kind: isRefused ? 'refused' : 'lost', reason: safeReason(error) }
   }
 }
 

@@ -163,7 +163,7 @@ function joinOwnMail(join: JoinBuilder<Tables, 'digest' | 'mail_message'>) {
     .on('mail_message.purpose', '=', 'digest')
 }
 
-/** Of planned digests' tokens those that other digests have, of whatever city. */
+/** Of planned digests' tokens those that other digests of the city have. */
 export async function loadTokensOfOthers(
   db: Db,
   city: CityId,
@@ -172,12 +172,11 @@ export async function loadTokensOfOthers(
   const owners = new Map(digests.map(({ token, person, day }) => [token, `${person.id} ${day.toString()}`]))
   const rows = await db
     .selectFrom('digest')
-    .select(['token', 'city_id', 'person_id', 'day'])
+    .select(['token', 'person_id', 'day'])
+    .where('city_id', '=', city)
     .where(sql<boolean>`token = any(${[...owners.keys()]}::text[])`)
     .execute()
-  const others = rows.filter(
-    row => row.city_id !== city || owners.get(row.token) !== `${row.person_id} ${row.day.toString()}`,
-  )
+  const others = rows.filter(row => owners.get(row.token) !== `${row.person_id} ${row.day.toString()}`)
   return new Set(others.map(row => row.token))
 }
 

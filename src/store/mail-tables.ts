@@ -1,5 +1,5 @@
 // The tables of mails and answers.
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { MailPurpose, MailState } from '../core/mail.ts'
 import type { SortedTo } from '../core/replies/mail-folder.ts'
 import type { AnswerKind } from '../core/replies/outcome.ts'
@@ -45,6 +45,7 @@ export interface InboundMailTable {
   stored_number: Generated<number>
   received_at: Moment
   raw: Buffer
+  raw_hash: GeneratedAlways<Buffer>
   state: Generated<InboundState>
   class: string | null
   handled_at: OptionalMoment

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
 import type { SortedTo } from '../core/replies/mail-folder.ts'
-import type { Db } from './database.ts'
+import { forCity } from './city-scope.ts'
+import type { Database, Db } from './database.ts'
 import type { MailPlace } from './inbox.ts'
 import type { InboundState } from './mail-tables.ts'
 
@@ -21,28 +22,24 @@ export interface UnsortedMail {
  * nobody's way. `others`: cities that read the same mailbox; what one of them has not handled yet is not among the mails.
  */
 export async function loadUnsortedMails(
-  db: Db,
+  db: Database['db'],
   city: CityId,
   others: readonly CityId[],
   most: number,
 ): Promise<readonly UnsortedMail[]> {
+  const { mailboxes, lives, uids } = await placesThatMayMove(db, city, others)
   const { rows } = await sql<UnsortedRow>`
     select mailbox, uid_validity, uid, state, reasons, sorted_to, exists (
         select from inbound_mail as earlier
-        where earlier.city_id = mail.city_id and sha256(earlier.raw) = sha256(mail.raw) and mail.raw <> ''
+        where earlier.city_id = mail.city_id and earlier.raw_hash = mail.raw_hash and mail.raw <> ''
           and earlier.mailbox = mail.mailbox and earlier.uid_validity = mail.uid_validity
           and earlier.uid < mail.uid and earlier.sorted_at is not null
       ) as put_back
     from inbound_mail as mail
     where city_id = ${city} and sorted_at is null and state not in ('received', 'notOurs')
-      and not exists (
-        select from unnest(${others}::text[]) as other (city)
-        where not exists (
-          select from inbound_mail as theirs
-          where theirs.city_id = other.city and theirs.mailbox = mail.mailbox
-            and theirs.uid_validity = mail.uid_validity and theirs.uid = mail.uid and theirs.state <> 'received'
-        )
-      )
+      and (${others.length === 0} or (mailbox, uid_validity, uid) in (
+        select * from unnest(${mailboxes}::text[], ${lives}::text[], ${uids}::bigint[])
+      ))
     order by handled_at desc, uid desc
     limit ${most}
   `.execute(db)
@@ -53,6 +50,40 @@ export async function loadUnsortedMails(
     begun: row.sorted_to,
     putBack: row.put_back,
   }))
+}
+
+// The rows of each city can be seen through its own handle only, so the places go from one to the next.
+async function placesThatMayMove(db: Database['db'], city: CityId, others: readonly CityId[]): Promise<Places> {
+  if (others.length === 0) return columnsOf([])
+  const unsorted = sql<boolean>`sorted_at is null and state not in ('received', 'notOurs')`
+  let places = columnsOf(
+    await db.selectFrom('inbound_mail').select(place).where('city_id', '=', city).where(unsorted).execute(),
+  )
+  for (const other of others) {
+    const isAmong = sql<boolean>`(mailbox, uid_validity, uid) in (
+      select * from unnest(${places.mailboxes}::text[], ${places.lives}::text[], ${places.uids}::bigint[])
+    )`
+    const handled = forCity(db, other).selectFrom('inbound_mail').select(place).where('city_id', '=', other)
+    places = columnsOf(await handled.where('state', '<>', 'received').where(isAmong).execute())
+  }
+  return places
+}
+
+const place = ['mailbox', 'uid_validity', 'uid'] as const
+
+/** Places of mails, column by column, as a statement takes them. */
+interface Places {
+  readonly mailboxes: readonly string[]
+  readonly lives: readonly string[]
+  readonly uids: readonly number[]
+}
+
+function columnsOf(rows: readonly Pick<UnsortedRow, (typeof place)[number]>[]): Places {
+  return {
+    mailboxes: rows.map(row => row.mailbox),
+    lives: rows.map(row => row.uid_validity),
+    uids: rows.map(row => row.uid),
+  }
 }
 
 interface UnsortedRow {

@@ -5,8 +5,8 @@ import type { NightSummary } from '../../src/commands/night-summary.ts'
 import type { ShownMail } from '../../src/commands/shown-mails.ts'
 import { cityId } from '../../src/core/city.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { planMails } from '../../src/store/outbox.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { aMailToSend } from '../support/outbox-mails.ts'
 import { documentOf, runProgram, testFolder } from '../support/program.ts'
@@ -64,7 +64,7 @@ describe('a dry run', () => {
   it('of sending shows what is due, without PostgreSQL and without a word to the mail server', async () => {
     const folder = stagedCopy()
     const due = aMailToSend({ notBefore: Temporal.Instant.from('2026-01-01T06:30:00Z') })
-    const { db, close } = await openDatabase(dataOf(folder))
+    const { db, close } = await openSampleCity(dataOf(folder))
     await planMails(db, cityId('esimerkkila'), [due])
     await close()
     const before = await countRows(dataOf(folder))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NightSummary } from '../../src/commands/night-summary.ts'
 import type { Report } from '../../src/core/report/report.ts'
 import { startLoopbackPtv, type LoopbackPtv } from '../../src/sample/loopback-ptv.ts'
-import { openDatabase } from '../../src/store/database.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, startProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
 import {
@@ -159,7 +159,12 @@ describe('once night that is wrongly asked', () => {
       [],
       /no\.csv: the roster cannot be read/,
     ],
-    ['a fault of the first list', folder => asFirst(folder, editRoster(folder)), [], /roster\.csv, .*ei-osoite/],
+    [
+      'a fault of the first list, whose cells no log may quote,',
+      folder => asFirst(folder, editRoster(folder)),
+      [],
+      /roster\.csv, row \d+, column F "…": "…" is not an e-mail address/,
+    ],
   ])('by %s ends with 2 and starts nothing', async (_name, env, args, told) => {
     const folder = stageCopy()
     const before = asked
@@ -174,7 +179,7 @@ describe('once night that is wrongly asked', () => {
   it('because another process has the database ends with 1 and harms nothing', async () => {
     const folder = stageCopy()
     const place = dataOf(folder)
-    const held = await openDatabase(place)
+    const held = await openSampleCity(place)
     const ended = await runProgram(night, { cwd: folder, env: settingsOf(folder) })
     expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 1, stdout: '' })
     expect(ended.stderr).toMatch(/^Another process is using the embedded database in .*\. Wait until it has ended.*\n$/)
@@ -272,7 +277,7 @@ function stageCopy(): string {
 
 /** How many digests a city has, and how many people got one. */
 async function recipientsOf(folder: string): Promise<{ readonly digests: number; readonly people: number }> {
-  const { db, close } = await openDatabase(dataOf(folder))
+  const { db, close } = await openSampleCity(dataOf(folder))
   const rows = await db.selectFrom('digest').select('person_id').execute()
   await close()
   return { digests: rows.length, people: new Set(rows.map(row => row.person_id)).size }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { allow, forget, type ForgettingTools } from '../../src/commands/people-privacy.ts'
 import { forgetLines } from '../../src/commands/people-privacy-words.ts'
+import { cityId } from '../../src/core/city.ts'
 import { formerUpdater } from '../../src/core/people/erasure.ts'
 import type { Duty } from '../../src/core/people/roster.ts'
 import { personId } from '../../src/core/person.ts'
@@ -93,10 +94,11 @@ describeOnDatabases('forgetting a person', db => {
   })
 
   it('leaves another city and what PTV publishes as they are', async () => {
-    await plant(db(), 'toinen')
-    const before = await tables(db())
+    const other = cityId('toinen')
+    await plant(db(other), other)
+    const before = await tables(db(other))
     await forget(db(), { city, shelf }, marked.address, word)
-    const after = await tables(db())
+    const after = await tables(db(other))
     const own = new Set(['audit_log', 'erased_address', 'privacy_key'])
     const rest = (all: typeof before) => Object.entries(all).filter(([table]) => !own.has(table))
     expect(rest(after)).toEqual(rest(before))

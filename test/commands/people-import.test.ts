@@ -2,10 +2,11 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
-import { openDatabase, type Database } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/database.ts'
 import { saveHandOvers } from '../../src/store/hand-overs.ts'
 import { loadAssignments, loadDuties, loadPeople } from '../../src/store/people.ts'
 import { tables } from '../jobs/stories.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
 import { copyData, dataOf, settingsOf, theFirstNight, writeCity } from './stage.ts'
@@ -17,7 +18,7 @@ function stage(folder: string) {
   const own = join(folder, 'cities/roster.csv')
   const lines = readFileSync(own, 'utf8').trimEnd().split('\n')
   const inDatabase = async <Result>(work: (db: Database['db']) => Promise<Result>): Promise<Result> => {
-    const { db, close } = await openDatabase(dataOf(folder))
+    const { db, close } = await openSampleCity(dataOf(folder))
     try {
       return await work(db)
     } finally {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { dayInFinland } from '../../src/core/dates.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { saveDeadAddress } from '../../src/store/dead-addresses.ts'
 import { saveReply } from '../../src/store/replies.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, runProgram, temporaryFolder, type Ended } from '../support/program.ts'
 import { copyData, dataOf, settingsOf, theFirstNight, writeCity } from './stage.ts'
@@ -17,7 +17,7 @@ const today = dayInFinland(Temporal.Now.instant())
 beforeAll(async () => {
   copyData((await theFirstNight()).folder, folder)
   writeCity(folder, 'http://127.0.0.1:1')
-  const { db, close } = await openDatabase(dataOf(folder))
+  const { db, close } = await openSampleCity(dataOf(folder))
   // Aino answered a digest that went out, Pekka's address is dead, and Sari has no row any more.
   await db.updateTable('mail_message').set({ state: 'sent' }).execute()
   const [digest] = await db.selectFrom('digest').selectAll().where('person_id', 'like', 'aino%').execute()

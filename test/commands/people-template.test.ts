@@ -8,9 +8,9 @@ import { canonicalJson } from '../../src/core/hash.ts'
 import { readDuties, type Roster } from '../../src/core/people/roster.ts'
 import { rosterSource } from '../../src/edges/files/roster.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { loadDuties } from '../../src/store/people.ts'
 import { cityId } from '../../src/core/city.ts'
+import { openSampleCity } from '../support/database.ts'
 import { runHere } from '../support/command.ts'
 import { documentOf, temporaryFolder } from '../support/program.ts'
 import { convert, hasLibreOffice, withoutLibreOffice } from '../support/spreadsheets.ts'
@@ -51,7 +51,7 @@ async function read(path: string): Promise<Roster> {
 
 describe('people template', () => {
   it('writes a workbook that reads as the roster of today, in every language', async () => {
-    const database = await openDatabase({ kind: 'folder', path: join(folder, 'data') })
+    const database = await openSampleCity({ kind: 'folder', path: join(folder, 'data') })
     const duties = await loadDuties(database.db, cityId('esimerkkila'))
     await database.close()
     for (const lang of ['fi', 'sv', 'en']) {

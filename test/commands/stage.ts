@@ -9,7 +9,8 @@ import { inject, onTestFinished } from 'vitest'
 import { areas } from '../../src/sample/areas.ts'
 import { startLoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
-import { openDatabase, type DatabasePlace } from '../../src/store/database.ts'
+import type { DatabasePlace } from '../../src/store/database.ts'
+import { openSampleCity } from '../support/database.ts'
 import { sampleCityFile } from '../support/night.ts'
 import { runProgram, type Ended } from '../support/program.ts'
 
@@ -81,7 +82,7 @@ export function settingsOf(folder: string): Readonly<Record<string, string>> {
 
 /** How many rows each table holds; the ledger is left out, as a failed run belongs there. */
 export async function countRows(place: DatabasePlace): Promise<Readonly<Record<string, number>>> {
-  const { db, close } = await openDatabase(place)
+  const { db, close } = await openSampleCity(place)
   try {
     const { rows } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'run' order by 1

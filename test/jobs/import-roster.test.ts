@@ -8,6 +8,7 @@ import { loadDueMails } from '../../src/store/outbox.ts'
 import { loadDuties, loadFileHash, loadPeople, loadRosterHash } from '../../src/store/people.ts'
 import { keepPrivacyKey, removeErasedHash, saveErasedHash } from '../../src/store/privacy-erased.ts'
 import { loadHeldRoster } from '../../src/store/roster-holds.ts'
+import { countAlarmsAsSent } from '../support/alarms.ts'
 import { describeOnDatabases } from '../support/database.ts'
 import { sampleNight } from '../support/night.ts'
 import { first, fourth, second, small, tables, third } from './stories.ts'
@@ -173,13 +174,23 @@ describeOnDatabases('import-roster', db => {
       expect(told?.text).toContain('- Rivi 2, sarake D "Sähköposti": "maija@@x.fi" ei ole sähköpostiosoite')
       await night(third, `${faulty}${rows(1)}`)
       expect(await mails()).toHaveLength(1)
+      await countAlarmsAsSent(db(), city)
       await night(fourth, roster(9))
       expect((await mails()).map(({ subject }) => subject)).toEqual([
-        'Korjattava: uutta päivittäjälistaa ei otettu käyttöön',
         'Kunnossa taas: päivittäjälista on otettu käyttöön',
       ])
       await night('2026-06-14')
-      expect(await mails()).toHaveLength(2)
+      expect(await mails()).toHaveLength(1)
+    })
+
+    it('of the file as it is when mail is back, and of none that is taken over by then', async () => {
+      await night(first)
+      await night(second, faulty)
+      await night(third, roster(2))
+      const [told, ...more] = await mails()
+      expect([told?.text.includes('maija@@x.fi'), more]).toEqual([false, []])
+      await night(fourth, roster(9))
+      expect(await mails()).toEqual([])
     })
 
     it('and nobody twice when the night is done again', async () => {

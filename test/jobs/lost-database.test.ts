@@ -50,6 +50,8 @@ describe('lostDatabase', () => {
     ['a connection that failed', Object.assign(new Error('connection failure'), { code: '08006' }), true],
     ['a socket that was reset', Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }), true],
     ['a socket that ended', new Error('Connection terminated unexpectedly'), true],
+    ['a name that does not resolve', Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }), true],
+    ['a server that only lets itself be read', Object.assign(new Error('read-only'), { code: '25006' }), true],
     ['a row that is there already', Object.assign(new Error('duplicate key'), { code: '23505' }), false],
     ['an error of another kind', new Error('something else'), false],
     ['no error at all', null, false],

@@ -102,7 +102,7 @@ describeOnDatabases('a night', db => {
       records: { ...asFirst, services: asFirst.services.slice(40) },
     })
     expect(await tables(db(), [], 'esimerkkila')).toEqual(before)
-    expect((await loadOpenFindings(db(), cityId('mallila'))).length).toBeGreaterThan(0)
+    expect((await loadOpenFindings(db(cityId('mallila')), cityId('mallila'))).length).toBeGreaterThan(0)
   })
 
   async function nightsOf(date: string, ids: readonly string[]) {

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
+import type { Budget } from '../../src/core/fairness.ts'
 import type { Outcome } from '../../src/core/run.ts'
 import type { Job } from '../../src/jobs/job.ts'
+import type { LifeTimes } from '../../src/jobs/life.ts'
 import type { Log } from '../../src/ports/log.ts'
 import { readCityFile } from '../../src/runtime/city-files.ts'
 import type { Beat } from '../../src/runtime/heartbeat.ts'
-import { openQueue } from '../../src/runtime/queue.ts'
+import { openQueue, type QueueTimes } from '../../src/runtime/queue.ts'
 import type { CityWork } from '../../src/runtime/city-work.ts'
 import { startWorker, type Worker } from '../../src/runtime/worker.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -31,10 +33,14 @@ interface WorkerOptions {
   readonly db: Database['db']
   readonly cities: readonly CityWork[]
   readonly now: () => Temporal.Instant
+  readonly budget?: Budget
+  readonly life?: LifeTimes
+  readonly queueTimes?: QueueTimes
 }
 
 /** Starts a worker on a real queue; it is stopped when the test has ended. */
-export async function aWorker({ url, db, cities, now }: WorkerOptions): Promise<TestWorker> {
+export async function aWorker(options: WorkerOptions): Promise<TestWorker> {
+  const { url, db, cities, now, queueTimes, ...times } = options
   const [beats, lines, counted]: [Beat[], LogLine[], string[]] = [[], [], []]
   const say =
     (level: LogLine['level']): Log['info'] =>
@@ -42,15 +48,16 @@ export async function aWorker({ url, db, cities, now }: WorkerOptions): Promise<
       lines.push({ level, message, facts })
     }
   const log: Log = { info: say('info'), warn: say('warn'), error: say('error') }
-  const names = [...new Set(cities.flatMap(({ jobs }) => jobs.map(job => job.name)))]
+  const often = cities.flatMap(({ jobs }) => jobs.filter(job => job.rhythm === 'often'))
+  const names = [...new Set(often.map(job => job.name))]
   const heartbeat = async (beat: Beat): Promise<void> => {
     beats.push(beat)
   }
   const countRun = (job: string, outcome: Outcome): void => {
     counted.push(`${job} ${outcome}`)
   }
-  const queue = await openQueue(url, names, log)
-  const worker = await startWorker({ db, queue, cities, heartbeat, countRun, now, log })
+  const queue = await openQueue(url, names, log, queueTimes)
+  const worker = await startWorker({ db, queue, cities, heartbeat, countRun, now, log, ...times })
   onTestFinished(async () => {
     await worker.stop(1000)
   })
@@ -60,7 +67,12 @@ export async function aWorker({ url, db, cities, now }: WorkerOptions): Promise<
 /** The sample city under another id, with other jobs. */
 export async function aCityWork(id: string, jobs: readonly Job[]): Promise<CityWork> {
   const configured = await readCityFile(resolve('src/sample/city/esimerkkila.yaml'))
-  return { configured: { ...configured, city: { ...configured.city, id: cityId(id) } }, jobs, mailbox: null }
+  return {
+    configured: { ...configured, city: { ...configured.city, id: cityId(id) } },
+    jobs,
+    mailbox: null,
+    outsides: new Map(),
+  }
 }
 
 /** A job that does what it is told. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { cityId, type CityId } from '../../src/core/city.ts'
 import { contentId } from '../../src/core/content-item.ts'
@@ -45,7 +44,7 @@ import {
 import { clearQuarantine, countQuarantined, saveQuarantine } from '../../src/store/quarantine.ts'
 import { loadHeldRemovals, loadReleased, saveReleases } from '../../src/store/releases.ts'
 import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
-import { endRun, lastComplete, loadProgress, saveProgress, startRun } from '../../src/store/runs.ts'
+import { endRun, lastComplete, loadLedger, loadProgress, saveProgress, startRun } from '../../src/store/runs.ts'
 import { keepTokenKey, loadTokenKey } from '../../src/store/token-keys.ts'
 import { aConnection, aGeneralDescription, aService, ids } from '../support/builders.ts'
 import { describeOnDatabases } from '../support/database.ts'
@@ -73,51 +72,48 @@ const duty = {
 // Both cities have everything under the same keys: what tells their rows apart is the city alone.
 describeOnDatabases('two cities in one database', db => {
   it('never see each other’s rows', async () => {
-    await fill(db(), ours, 'A')
-    expect(await everything(db(), theirs)).toEqual(nothing)
+    await fill(db(ours), ours, 'A')
+    expect(await everything(db(theirs), theirs)).toEqual(nothing)
     expect(
-      Object.entries(await everything(db(), ours)).filter(
+      Object.entries(await everything(db(ours), ours)).filter(
         ([, value]) => JSON.stringify(value) === '[]' || value === null || value === 0,
       ),
     ).toEqual([])
   })
 
   it('never write each other’s rows', async () => {
-    await fill(db(), ours, 'A')
-    await fill(db(), theirs, 'B')
-    const [before, tables] = [await everything(db(), ours), await rowsOf(db(), ours)]
-    await undo(db(), theirs)
-    expect(await everything(db(), ours)).toEqual(before)
-    expect(await rowsOf(db(), ours)).toEqual(tables)
-    expect(await everything(db(), theirs)).not.toEqual(before)
+    await fill(db(ours), ours, 'A')
+    await fill(db(theirs), theirs, 'B')
+    const [before, tables] = [await everything(db(ours), ours), await rowsOf(db(ours), ours)]
+    await undo(db(theirs), theirs)
+    expect(await everything(db(ours), ours)).toEqual(before)
+    expect(await rowsOf(db(ours), ours)).toEqual(tables)
+    expect(await everything(db(theirs), theirs)).not.toEqual(before)
   })
 
   it('never see each other’s held removals', async () => {
-    await fill(db(), ours, 'A')
-    await fill(db(), theirs, 'B')
-    await saveAbsentItems(db(), theirs, tomorrow, [notSeen(ids.service, { change: 'held', nights: 2 })])
-    await saveAbsentConnections(db(), theirs, tomorrow, [{ ...pair, nights: 2, gone: false }])
-    expect(await loadHeldRemovals(db(), ours)).toEqual([])
-    expect(await loadHeldRemovals(db(), theirs)).toHaveLength(2)
+    await fill(db(ours), ours, 'A')
+    await fill(db(theirs), theirs, 'B')
+    await saveAbsentItems(db(theirs), theirs, tomorrow, [notSeen(ids.service, { change: 'held', nights: 2 })])
+    await saveAbsentConnections(db(theirs), theirs, tomorrow, [{ ...pair, nights: 2, gone: false }])
+    expect(await loadHeldRemovals(db(ours), ours)).toEqual([])
+    expect(await loadHeldRemovals(db(theirs), theirs)).toHaveLength(2)
   })
 
   it('begin their histories and attempts each for itself', async () => {
-    await fill(db(), ours, 'A')
-    await fill(db(), theirs, 'B')
-    const versions = await db()
-      .selectFrom('content_version')
-      .select(['city_id', 'version'])
-      .where('content_id', '=', ids.service)
-      .orderBy('city_id')
-      .execute()
-    expect(versions.map(row => `${row.city_id} ${row.version}`)).toEqual(['esimerkkila 1', 'mallila 1'])
-    const attempts = await db()
-      .selectFrom('run')
-      .select(['city_id', 'attempt'])
-      .where('business_date', '=', sql<Temporal.PlainDate>`${today.toString()}::date`)
-      .orderBy('city_id')
-      .execute()
-    expect(attempts.map(row => `${row.city_id} ${row.attempt}`)).toEqual(['esimerkkila 1', 'mallila 1'])
+    await fill(db(ours), ours, 'A')
+    await fill(db(theirs), theirs, 'B')
+    for (const city of [ours, theirs]) {
+      const versions = await db(city)
+        .selectFrom('content_version')
+        .select('version')
+        .where('city_id', '=', city)
+        .where('content_id', '=', ids.service)
+        .execute()
+      expect(versions).toEqual([{ version: 1 }])
+      const attempts = await loadLedger(db(city), city, today)
+      expect(attempts.flatMap(({ date, attempt }) => (date.equals(today) ? [attempt] : []))).toEqual([1])
+    }
   })
 })
 

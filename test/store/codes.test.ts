@@ -24,7 +24,7 @@ describeOnDatabases('the codes of a city', db => {
     ]
     await saveCodes(db(), city, today, codes)
     expect(await loadCodes(db(), city)).toEqual(codes.map(code => ({ ...code, readOn: today })))
-    expect(await loadCodes(db(), other)).toEqual([])
+    expect(await loadCodes(db(other), other)).toEqual([])
   })
 
   it('are read again on a later day', async () => {
@@ -71,7 +71,7 @@ describeOnDatabases('the codes of a city', db => {
         'targetGroups KR1',
         'wellbeingServicesCounties 90',
       ])
-      expect(await loadUsedCodes(db(), other)).toEqual([])
+      expect(await loadUsedCodes(db(other), other)).toEqual([])
     })
 
     it('are not those of what is gone, of what others answer for, or of an earlier version', async () => {
@@ -94,7 +94,7 @@ describeOnDatabases('the codes of a city', db => {
     expect(new Set(portions.flat().map(raw => JSON.stringify(raw)))).toEqual(
       new Set([...many.map(({ raw }) => JSON.stringify(raw)), '"generalDescription"']),
     )
-    expect(await Array.fromAsync(loadRawServices(db(), other))).toEqual([])
+    expect(await Array.fromAsync(loadRawServices(db(other), other))).toEqual([])
   })
 
   async function save(...items: readonly Parameters<typeof toSave>[0][]): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import { loadItemsById } from '../../src/store/catalogue.ts'
 import { loadChanges, loadConnections, loadItems } from '../../src/store/content.ts'
+import { forTables } from '../../src/store/city-scope.ts'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { jsonText } from '../../src/store/json.ts'
 import { aConnection, aService, aVersion, ids } from '../support/builders.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => database.close())
 
 it('a database from before finds what it holds in its history, missing and removed items too', async () => {
-  const { db } = database
+  const db = handle()
   const files = readdirSync(folder).toSorted()
   await sql`create table migration_checksum (name text primary key, checksum text not null)`.execute(db)
   for (const file of files.filter(name => name < '0010')) await carryOut(file)
@@ -55,8 +56,13 @@ it('a database from before finds what it holds in its history, missing and remov
   expect(await loadConnections(db, city)).toEqual([connection])
 })
 
+// For migrations and rows of the sample city alike.
+function handle(): Database['db'] {
+  return forTables(database.db)
+}
+
 async function carryOut(file: string): Promise<void> {
-  await sql.raw(readFileSync(join(folder, file), 'utf8')).execute(database.db)
+  await sql.raw(readFileSync(join(folder, file), 'utf8')).execute(handle())
 }
 
 async function keep(item: typeof older | null, version: number, change: string): Promise<void> {
@@ -64,7 +70,7 @@ async function keep(item: typeof older | null, version: number, change: string):
   await sql`
     insert into content_version (city_id, content_id, version, observed_on, change, fields, document)
     values (${city}, ${id}, ${version}, '2026-06-10', ${change}, '[]', ${item === null ? null : jsonText(item)})
-  `.execute(database.db)
+  `.execute(handle())
 }
 
 async function keepItem(item: typeof older, removedOn: string | null): Promise<void> {
@@ -77,7 +83,7 @@ async function keepItem(item: typeof older, removedOn: string | null): Promise<v
       ${city}, ${item?.contentId}, 'service', 'Service', ${ids.organization}, true, ${jsonText(item)}, '{}', '{}',
       'hash', false, '2026-06-10', ${removedOn}
     )
-  `.execute(database.db)
+  `.execute(handle())
 }
 
 async function keepConnection(): Promise<void> {
@@ -86,10 +92,10 @@ async function keepConnection(): Promise<void> {
     await sql`
       insert into connection_version (city_id, service_id, channel_id, version, observed_on, change, document)
       values (${pair}, ${version + 1}, '2026-06-10', 'changed', ${one === null ? null : jsonText(one)})
-    `.execute(database.db)
+    `.execute(handle())
   }
   await sql`
     insert into connection (city_id, service_id, channel_id, document, raw, content_hash, first_seen)
     values (${pair}, ${jsonText(connection)}, '{}', 'hash', '2026-06-10')
-  `.execute(database.db)
+  `.execute(handle())
 }

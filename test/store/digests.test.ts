@@ -137,11 +137,13 @@ describeOnDatabases('saveDigests', db => {
     ])
   })
 
-  it('finds the tokens that others have, in whatever city, and not its own', async () => {
+  it('finds the tokens that others of the city have, and not its own', async () => {
     const [first, second, third] = ['A7K2-9QX4', 'B7K2-9QX4', 'C7K2-9QX4'].map(token => composed(token, maija))
     await saveDigests(db(), city, [composed('A7K2-9QX4', maija)])
-    await saveDigests(db(), cityId('mallila'), [composed('B7K2-9QX4', maija)])
+    await saveDigests(db(cityId('mallila')), cityId('mallila'), [composed('B7K2-9QX4', maija)])
     const asked = [first, second, third].flatMap(one => one?.digest ?? [])
+    expect(await loadTokensOfOthers(db(), city, asked)).toEqual(new Set())
+    expect(await saveDigests(db(), city, [composed('B7K2-9QX4', olli)])).toBe(1)
     expect(await loadTokensOfOthers(db(), city, asked)).toEqual(new Set(['B7K2-9QX4']))
     expect(await loadTokensOfOthers(db(), city, [composed('A7K2-9QX4', olli).digest])).toEqual(new Set(['A7K2-9QX4']))
   })

@@ -13,12 +13,12 @@ const mail = aMailToSend()
 
 describeOnDatabases('the store of mails in doubt', db => {
   const plan = async (of: CityId): Promise<string> => {
-    await planMails(db(), of, [mail])
-    const [due] = await loadDueMails(db(), of, now, 1)
-    await db().updateTable('mail_message').set({ state: 'inDoubt' }).where('city_id', '=', of).execute()
+    await planMails(db(of), of, [mail])
+    const [due] = await loadDueMails(db(of), of, now, 1)
+    await db(of).updateTable('mail_message').set({ state: 'inDoubt' }).where('city_id', '=', of).execute()
     return due?.returnId ?? ''
   }
-  const stateOf = async (of: CityId) => (await loadMailStanding(db(), of, mail.messageId))?.state
+  const stateOf = async (of: CityId) => (await loadMailStanding(db(of), of, mail.messageId))?.state
 
   it('knows each mail by an id of its own, of digits and small letters, which no two mails share', async () => {
     const ids = [await plan(city), await plan(other)]
@@ -42,7 +42,7 @@ describeOnDatabases('the store of mails in doubt', db => {
 
   it('marks what came back of the city’s own mails only', async () => {
     const id = await plan(city)
-    expect(await markReturned(db(), other, [id], '5.1.1', now)).toEqual([])
+    expect(await markReturned(db(other), other, [id], '5.1.1', now)).toEqual([])
     expect(await markReturned(db(), city, [id], '5.1.1', now)).toEqual([
       { messageId: mail.messageId, recipient: mail.recipient },
     ])
@@ -59,6 +59,6 @@ describeOnDatabases('the store of mails in doubt', db => {
     await saveAudit(db(), city, [{ ...entry, at: now.add({ hours: 1 }), facts: { from: 'b' } }])
     expect(await loadLastAudit(db(), city, 'plusProven')).toEqual({ at: now.add({ hours: 1 }), facts: { from: 'b' } })
     expect(await loadLastAudit(db(), city, 'verpProven')).toBeNull()
-    expect(await loadLastAudit(db(), other, 'plusProven')).toBeNull()
+    expect(await loadLastAudit(db(other), other, 'plusProven')).toBeNull()
   })
 })

@@ -34,7 +34,7 @@ describeOnDatabases('the inbox', db => {
       await saveInboundMail(db(), city, mail)
     }
     expect(await loadMailboxPlace(db(), city)).toEqual(received(2, '80').place)
-    expect(await loadMailboxPlace(db(), cityId('toinen'))).toBeNull()
+    expect(await loadMailboxPlace(db(cityId('toinen')), cityId('toinen'))).toBeNull()
   })
 
   it('shows what nobody has looked at, the earliest first', async () => {

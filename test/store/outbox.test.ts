@@ -54,7 +54,7 @@ describeOnDatabases('the outbox', db => {
     const late = { ...second, notBefore: now.add({ minutes: 1 }) }
     const early = { ...mail, notBefore: now.subtract({ hours: 48 }), messageId: '<early@x>', occasion: 'early' }
     await planMails(db(), city, [mail, late, early])
-    await planMails(db(), other, [second])
+    await planMails(db(other), other, [second])
     const due = await loadDueMails(db(), city, now, 10)
     expect(due.map(one => one.messageId)).toEqual(['<early@x>', mail.messageId])
     expect(await countPlannedMails(db(), city)).toBe(3)

@@ -95,7 +95,7 @@ describeOnDatabases('removals that wait for a person', db => {
     const keys = new Set([`service ${ids.service}`, `serviceChannel ${ids.channel}`])
     await saveReleases(db(), city, today, keys, 'Irja IT', 'Palvelut siirtyivät')
     await lapseReleases(db(), city, new Set([`service ${ids.service}`]))
-    await lapseReleases(db(), cityId('mallila'), keys)
+    await lapseReleases(db(cityId('mallila')), cityId('mallila'), keys)
     expect([...(await loadReleased(db(), city)).keys()]).toEqual([`serviceChannel ${ids.channel}`])
   })
 })

@@ -2,10 +2,18 @@ import type { AbsentOutcome } from '../../src/core/catalogue/absence.ts'
 import { contentHash, fingerprintsOf, itemHash } from '../../src/core/catalogue/fingerprint.ts'
 import type { CatalogueItem, Connection, ContentId, ContentItem } from '../../src/core/content-item.ts'
 import { readRecord } from '../../src/edges/ptv/v12/records.ts'
+import type { CityId } from '../../src/core/city.ts'
 import { areas } from '../../src/sample/areas.ts'
 import { sampleRecords } from '../../src/sample/records.ts'
-import type { ItemToSave } from '../../src/store/catalogue.ts'
-import type { ConnectionToSave } from '../../src/store/connections.ts'
+import { saveItems, type ItemToSave } from '../../src/store/catalogue.ts'
+import { saveCodes } from '../../src/store/codes.ts'
+import { saveConnections, type ConnectionToSave } from '../../src/store/connections.ts'
+import type { Db } from '../../src/store/database.ts'
+import { saveDrift } from '../../src/store/drift.ts'
+import { saveFindings } from '../../src/store/findings.ts'
+import { saveQuarantine } from '../../src/store/quarantine.ts'
+import { aConnection, aService } from '../support/builders.ts'
+import { aFinding } from '../support/findings.ts'
 
 /** The day on which the tests of the store write. */
 export const today = Temporal.PlainDate.from('2026-06-10')
@@ -59,4 +67,16 @@ export function keysOf(items: readonly CatalogueItem[]): ReadonlySet<string> {
 /** A connection as the night of its first sight writes it. */
 export function connectionToSave(connection: Connection, parts: Partial<ConnectionToSave> = {}): ConnectionToSave {
   return { connection, raw: { as: 'received' }, hash: contentHash(connection), change: 'new', ...parts }
+}
+
+/** Writes something into each of the tables that hold what PTV publishes and what was found in it. */
+export async function savePublished(db: Db, city: CityId): Promise<void> {
+  await saveItems(db, city, today, [toSave(aService())])
+  await saveConnections(db, city, today, [connectionToSave(aConnection())])
+  await saveQuarantine(db, city, today, [{ key: 'a', kind: 'service', problem: 'a', raw: {} }])
+  await saveDrift(db, city, today, [{ kind: 'service', path: 'colour', records: 1 }])
+  await saveFindings(db, city, today, { open: [aFinding()], regrade: [], close: [] })
+  await saveCodes(db, city, today, [
+    { list: 'serviceClasses', code: 'P4', names: { fi: 'Kirjasto' }, valid: true, parent: null },
+  ])
 }

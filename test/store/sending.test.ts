@@ -162,7 +162,7 @@ describeOnDatabases('turns to send', db => {
 
   it('are each city’s own', async () => {
     await turns(3)
-    expect(await takeTurn(db(), other, apart)).toBe(0)
+    expect(await takeTurn(db(other), other, apart)).toBe(0)
   })
 
   it('are not made up for after a rest', async () => {

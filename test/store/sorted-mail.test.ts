@@ -21,7 +21,7 @@ describeOnDatabases('mails to be sorted', db => {
     ])
     expect(mails[0]).toEqual({ place: at(5), state: 'forwarded', reasons: ['unclear'], begun: null, putBack: false })
     expect(await loadUnsortedMails(db(), city, [], 1)).toHaveLength(1)
-    expect(await loadUnsortedMails(db(), other, [], 10)).toEqual([])
+    expect(await loadUnsortedMails(db(other), other, [], 10)).toEqual([])
   })
 
   it('are told apart by whether their sorting had begun, and are none any more when it has ended', async () => {
@@ -62,8 +62,8 @@ describeOnDatabases('mails to be sorted', db => {
 
   it('wait in a shared mailbox for every city', async () => {
     await handled(db(), [1, 'ignored'], [2, 'ignored'], [3, 'answered'])
-    await save(db(), other, at(1), 1, 'ignored')
-    await save(db(), other, at(2), 2, 'received')
+    await save(db(other), other, at(1), 1, 'ignored')
+    await save(db(other), other, at(2), 2, 'received')
     const mails = await loadUnsortedMails(db(), city, [other], 10)
     expect(mails.map(({ place }) => place.uid)).toEqual([1])
   })

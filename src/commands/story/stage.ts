@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import type { Logger } from 'pino'
 import { dayInFinland, momentInFinland } from '../../core/dates.ts'
 import { addressOf } from '../../core/digests/reply-link.ts'
 import { OutsideUnavailable } from '../../core/errors.ts'
@@ -11,13 +10,14 @@ import { readMessage } from '../../edges/mail/read-message.ts'
 import { smtpSender } from '../../edges/mail/smtp.ts'
 import { dayJobs, nightJobs } from '../../jobs/index.ts'
 import { runJob, type Job, type RunContext } from '../../jobs/job.ts'
+import type { Log } from '../../ports/log.ts'
 import type { ConfiguredCity } from '../../runtime/city-files.ts'
 import { areas } from '../../sample/areas.ts'
 import { editedRecords, type EditedRecords } from '../../sample/editing.ts'
 import { sampleApiKey, startLoopbackPtv } from '../../sample/loopback-ptv.ts'
 import { openPostOffice, type Doorkeeper, type PostOffice } from '../../sample/post-office.ts'
 import { sampleRecords } from '../../sample/records.ts'
-import { nightTools, withDatabase } from '../../wiring.ts'
+import { nightTools, withCity } from '../../wiring.ts'
 import { authservId, boxAsMailbox } from './mailbox.ts'
 
 /** What the jobs of a night or of one run by day counted, by job. */
@@ -47,7 +47,7 @@ export interface StageSettings {
   readonly configured: ConfiguredCity
   readonly firstNight: Temporal.PlainDate
   readonly out: string
-  readonly log: Logger
+  readonly log: Log
   readonly doorkeeper?: Doorkeeper | undefined
 }
 
@@ -66,7 +66,7 @@ export async function withStage<Result>(
   const vouching = { by: 'authenticationResults', authservId } as const
   const city = { ...configured.city, replies: { ...configured.city.replies, vouching } }
   try {
-    return await withDatabase({ kind: 'memory' }, log, async ({ db }) => {
+    return await withCity({ kind: 'memory' }, log, city.id, async db => {
       const context = (): RunContext => ({ db, city, today: dayInFinland(now), now: () => now, log, dry: false })
       return play({
         city,
