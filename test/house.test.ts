@@ -16,6 +16,7 @@ const rooms: readonly (readonly [room: string, may: readonly string[]])[] = [
   ['src/runtime', ['src/runtime', 'src/core', 'src/store', 'src/jobs', 'src/ports', 'schemas', '*']],
   ['src/sample', ['src/sample', 'src/core', 'node:http', 'node:net', 'smtp-server']],
   ['src/ports', ['src/core']],
+  ['src/deploy', []],
 ]
 
 const files = [...list('src'), ...list('schemas')]

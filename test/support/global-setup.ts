@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { hasProgram } from '../deploy/programs.ts'
 import { hasChromium } from './chromium.ts'
 import { hasDovecot } from './dovecot.ts'
 import { startPostgres } from './postgres.ts'
@@ -18,6 +19,8 @@ declare module 'vitest' {
     sharedFolder: string
     /** A PostgreSQL server with the database `ajantasa_template`, or null where there is none. */
     postgres: string | null
+    /** Its superuser, for what only one may do; null where the server is not the tests' own. */
+    postgresSuperuser: string | null
   }
 }
 
@@ -30,6 +33,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('sharedFolder', folder)
   const postgres = await provideServer()
   project.provide('postgres', postgres?.url ?? null)
+  project.provide('postgresSuperuser', postgres?.superuserUrl ?? null)
   tellWhatIsThere(postgres?.name ?? null)
   return async () => {
     await postgres?.remove()
@@ -52,6 +56,7 @@ async function dumpMigrated(): Promise<Uint8Array> {
 interface Server {
   readonly name: string
   readonly url: string
+  readonly superuserUrl: string | null
   readonly remove: () => Promise<void>
 }
 
@@ -60,7 +65,7 @@ async function provideServer(): Promise<Server | null> {
   const server =
     given === undefined || given === ''
       ? await startPostgres()
-      : { name: 'PostgreSQL of DATABASE_URL', url: given, remove: async () => {} }
+      : { name: 'PostgreSQL of DATABASE_URL', url: given, superuserUrl: null, remove: async () => {} }
   if (server !== null) await makeTemplate(server.url)
   return server
 }
@@ -86,6 +91,10 @@ function tellWhatIsThere(postgres: string | null): void {
       : `database tests on PGlite and ${postgres}`,
     hasChromium() ? 'Chromium present: page suites run' : 'Chromium absent: the page suites are left out',
     hasDovecot() ? 'Dovecot present: mailbox suites run' : 'Dovecot absent: the mailbox suites are left out',
+    hasProgram('promtool') ? 'promtool present: alert rules are tried' : 'promtool absent: alert rules are not tried',
+    hasProgram('systemd-analyze')
+      ? 'systemd-analyze present: units are asked of systemd'
+      : 'systemd-analyze absent: units are not asked of systemd',
     shared
       ? '../shared present: contract suites run'
       : '../shared absent: the suites on the API’s own schemas, on collected mails and on the catalogue of Vaasa are left out',

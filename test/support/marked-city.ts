@@ -41,7 +41,7 @@ const given: Readonly<Record<string, Values>> = {
   mail_message: { purpose: 'copy', state: 'sent', auto_submitted: 'auto-generated' },
   reply: { reply_key: 'key', vouched_by: null },
   round_trip: { state: 'asked' },
-  run: { outcome: 'done' },
+  run: { outcome: 'done', cut_off: 'lost', failure: 'away' },
 }
 
 /**
@@ -65,7 +65,8 @@ export async function plant(db: Database['db'], city: string): Promise<readonly 
 
 async function columnsOf(db: Database['db']): Promise<readonly Column[]> {
   const { rows } = await sql<Column>`
-    select table_name as table, column_name as column, data_type as type, is_identity = 'YES' as generated
+    select table_name as table, column_name as column, replace(data_type, 'ARRAY', 'text[]') as type,
+      is_identity = 'YES' or is_generated = 'ALWAYS' as generated
     from information_schema.columns
     where table_schema = 'public' and table_name not like 'kysely%' and table_name <> 'migration_checksum'
       and not (table_name = any (${published}::text[]))
@@ -90,6 +91,8 @@ function valueOf({ column, type }: Column, text: string, number: number, city: s
     case 'jsonb':
     case 'json':
       return JSON.stringify({ [text]: [{ deep: `a "${text}" b` }] })
+    case 'text[]':
+      return []
     case 'bytea':
       return rawMail(number)
     case 'uuid':

@@ -18,7 +18,8 @@ import { aReport } from './report.ts'
 
 /** The moment of the staged city, and the business date of its nights. */
 export const stagedNow = Temporal.Instant.from('2026-12-09T10:00:00Z')
-const today = Temporal.PlainDate.from('2026-12-09')
+export const stagedDay = Temporal.PlainDate.from('2026-12-09')
+const today = stagedDay
 
 /** Writes a city of which every figure differs: see the test of its status for what it comes to. */
 export async function stageCity(db: Database['db'], city: CityId): Promise<void> {
@@ -78,7 +79,7 @@ async function stageRuns(db: Database['db'], city: CityId): Promise<void> {
   }
   await run('sync-catalogue', 'held', 300, { held: 4 })
   await run('sync-catalogue', 'failed', 200)
-  await run('sync-catalogue', 'done', 100, { held: 3 })
+  await run('sync-catalogue', 'done', 100, { held: 3, requests: 61 })
   await run('sync-catalogue', null, 20)
   await run('import-roster', 'done', 99)
   await run('import-roster', 'failed', 9)
