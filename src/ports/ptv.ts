@@ -96,12 +96,14 @@ export interface CatalogueReader {
   /**
    * Gives everything that the organizations, and those below them, publish, answer by answer: the last one comes only
    * when every list has been counted against what PTV says it holds. Answers in `finished`, by address, are not asked
-   * for again. A row may come twice where PTV's content changed meanwhile; the later one is the newer.
+   * for again. A row may come twice where PTV's content changed meanwhile; the later one is the newer. `ending` ends it
+   * sooner.
    * @throws OutsideUnavailable, OutsideRefused, UnexpectedShape when not all of it could be read
    */
   readCatalogue(
     organizations: readonly ContentId[],
     finished: ReadonlyMap<string, PageNote>,
+    ending?: AbortSignal,
   ): AsyncIterable<CataloguePart>
   /**
    * Asks what became of items. `since` is when they were last surely there; `owners` are the city's organizations.
@@ -111,9 +113,10 @@ export interface CatalogueReader {
     missing: readonly MissingItem[],
     since: Temporal.Instant,
     owners: ReadonlySet<ContentId>,
+    ending?: AbortSignal,
   ): Promise<ReadonlyMap<ContentId, Whereabouts>>
   /** Asks for connections that a night did not show, and gives those that PTV has after all. */
-  lookUpConnections(missing: readonly Pair[]): Promise<readonly Received<Connection>[]>
+  lookUpConnections(missing: readonly Pair[], ending?: AbortSignal): Promise<readonly Received<Connection>[]>
   /** How many requests the reader has made so far, repeated ones included. */
   requests(): number
 }
