@@ -65,12 +65,18 @@ function filesIn(out: string): readonly string[] {
   return [`Reports  ${join(out, 'before')}, ${join(out, 'after')}`, `Mails    ${join(out, 'mails')}`]
 }
 
-/** Plays the story and writes its files; `doorkeeper` lets the post office refuse mails. */
+interface Telling {
+  readonly tell: (step: Step) => void
+  readonly doorkeeper?: Doorkeeper
+  readonly dump?: Blob
+}
+
+/** Plays the story and writes its files; `doorkeeper` lets the post office refuse mails; `dump`: see its stage. */
 export async function playStory(
   firstNight: Temporal.PlainDate,
   out: string,
   log: Log,
-  { tell, doorkeeper }: { readonly tell: (step: Step) => void; readonly doorkeeper?: Doorkeeper },
+  { tell, doorkeeper, dump }: Telling,
 ): Promise<StoryDocument> {
   const configured = await readCityFile(join(import.meta.dirname, '../sample/city/esimerkkila.yaml'))
   await makeFolder(out, 'Name another folder with --out.')
@@ -81,7 +87,7 @@ export async function playStory(
   }
   const folders = ['before', 'after', 'mails'].map(name => join(out, name))
   return untilStopped(folders, async () =>
-    withStage({ configured, firstNight, out, log, doorkeeper }, async stage => {
+    withStage({ configured, firstNight, out, log, dump, doorkeeper }, async stage => {
       const { before, after } = await play({ stage, tell: told }, firstNight)
       await writeMails(stage.office, out)
       return { city: stage.city.id, steps, before, after, out }

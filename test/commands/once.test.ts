@@ -12,6 +12,7 @@ import {
   countRows,
   dataOf,
   firstNight,
+  makeEmptyData,
   records,
   settingsOf,
   startSilentServer,
@@ -296,6 +297,7 @@ function editCity(folder: string, change: (text: string) => string): Record<stri
 // Of a city that has a list already a faulty one is held, and the night goes on.
 function asFirst(folder: string, env: Record<string, string>): Record<string, string> {
   rmSync(join(folder, 'data'), { recursive: true })
+  makeEmptyData(folder)
   return env
 }
 

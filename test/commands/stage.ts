@@ -11,6 +11,7 @@ import { startLoopbackPtv } from '../../src/sample/loopback-ptv.ts'
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
 import type { DatabasePlace } from '../../src/store/database.ts'
 import { openSampleCity } from '../support/database.ts'
+import { takeLittleMemory } from '../support/little-memory.ts'
 import { sampleCityFile } from '../support/night.ts'
 import { runProgram, type Ended } from '../support/program.ts'
 
@@ -65,6 +66,7 @@ async function carryOut(folder: string, file: string): Promise<void> {
   const migrated = await runProgram(['migrate'], surroundings)
   const ended = await runProgram(['once', 'night', '--date', firstNight, '--json'], surroundings)
   await ptv.stop()
+  takeLittleMemory(join(folder, 'data'))
   // Others see it when it is whole.
   writeFileSync(`${file}.new`, JSON.stringify({ migrated, ended }))
   renameSync(`${file}.new`, file)
@@ -73,6 +75,11 @@ async function carryOut(folder: string, file: string): Promise<void> {
 /** A copy of an embedded database that nobody has open. */
 export function copyData(from: string, folder: string): void {
   cpSync(join(from, 'data'), join(folder, 'data'), { recursive: true })
+}
+
+/** Makes an embedded database whose tables are made and empty. */
+export function makeEmptyData(folder: string): void {
+  cpSync(join(inject('sharedFolder'), 'migrated'), join(folder, 'data'), { recursive: true })
 }
 
 /** The settings of a program that works in the folder. */

@@ -6,7 +6,9 @@ import { linesOf, endingLines } from '../../src/commands/story/lines.ts'
 import type { Step } from '../../src/commands/story/steps.ts'
 import { playStory, tellStory, type StoryDocument } from '../../src/commands/story.ts'
 import { SettingsError } from '../../src/core/errors.ts'
-import { documentOf, runProgram, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
+import { runHere } from '../support/command.ts'
+import { migratedDump } from '../support/database.ts'
+import { documentOf, temporaryFolder, testFolder, type Ended } from '../support/program.ts'
 
 type Of<What extends Step['what']> = Extract<Step, { what: What }>
 
@@ -63,7 +65,7 @@ describe('try --story', () => {
   beforeAll(async () => {
     folder = temporaryFolder()
     out = join(folder, 'ajantasa-out')
-    ended = await runProgram(['try', '--story', '--json', '--date', '2026-11-22'], { cwd: folder })
+    ended = await runHere(['try', '--story', '--json', '--date', '2026-11-22', '--out', out])
     story = documentOf(ended) as StoryDocument
   }, 60_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -137,6 +139,7 @@ describe('the story', () => {
     const lines: string[] = []
     const story = await playStory(Temporal.PlainDate.from('2027-06-25'), out, silent, {
       tell: step => lines.push(...linesOf(step)),
+      dump: migratedDump(),
     })
     expectWholeCircle(story)
     expect(String(stepsOf(story, 'digests')[0]?.at)).toBe('2027-06-28T05:30:00Z')
@@ -154,6 +157,7 @@ describe('the story', () => {
     const closed = { from: '2027-03-30T05:30:00Z', to: '2027-03-30T05:45:00Z' }
     const story = await playStory(Temporal.PlainDate.from('2027-03-26'), out, silent, {
       tell: () => {},
+      dump: migratedDump(),
       doorkeeper: (_recipient, posted, now) => {
         const isClosed = posted >= 3 && now.toString() >= closed.from && now.toString() < closed.to
         return isClosed ? { code: 421, text: '4.3.2 Closing' } : null

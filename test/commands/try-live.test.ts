@@ -8,7 +8,7 @@ import { mainOrganization } from '../../src/sample/organizations.ts'
 import type { SampleRecords } from '../../src/sample/records.ts'
 import { runHere } from '../support/command.ts'
 import { sampleCityFile } from '../support/night.ts'
-import { documentOf, runProgram, testFolder } from '../support/program.ts'
+import { documentOf, testFolder } from '../support/program.ts'
 import { firstNight, records } from './stage.ts'
 
 const key = { PTV_API_KEY: 'esimerkkila' }
@@ -44,7 +44,7 @@ describe('try with a city of a PTV', () => {
     const date = '2027-03-28'
     const roster = join(sampleCityFile, '../roster.csv')
     const options = ['--ptv-url', ptv.baseUrl, '--date', date, '--roster', roster]
-    const old = await runProgram(['Esimerkkilä', ...options, '--json'], { cwd: folder })
+    const old = await runHere(['Esimerkkilä', ...options, '--json', '--out', out])
     const summary = documentOf(old) as NightSummary
     const items = { service: 13, organization: 5 }
     expect(summary).toMatchObject({ city: 'try', api: 'v11', items, rejected: 0, date })

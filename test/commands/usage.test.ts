@@ -41,7 +41,7 @@ describe('what is wrongly asked', () => {
     ['too much', ['migrate', 'now', '--json']],
     ['a date that is none', ['try', '--date', 'x', '--json']],
   ])('with --json, %s is the one document of stdout', async (_name, args) => {
-    const ended = await runProgram(args, { cwd: testFolder() })
+    const ended = await runHere(args)
     expect(ended.code).toBe(2)
     expect((documentOf(ended) as { error: { message: string } }).error.message).toMatch(/\w/)
   })
@@ -83,7 +83,7 @@ describe('faulty settings', () => {
   )
 
   it('are shown by settings beside the settings', async () => {
-    const ended = await runProgram(['settings', '--json'], { cwd: testFolder(), env })
+    const ended = await runHere(['settings', '--json'], env)
     const { settings, faults } = documentOf(ended) as { settings: readonly object[]; faults: readonly object[] }
     expect({ code: ended.code, settings: settings.length, faults: faults.length }).toEqual({
       code: 2,
@@ -99,7 +99,7 @@ describe('settings', () => {
     '%s shows each with source and meaning, secrets masked',
     async args => {
       const env = { PTV_API_KEY: key, DATABASE_URL: `postgres://u:${key}@h/d`, LOG_LEVEL: 'warn' }
-      const { code, stdout, stderr } = await runProgram(args, { cwd: testFolder(), env })
+      const { code, stdout, stderr } = await runHere(args, env)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       for (const name of ['DATABASE_URL', 'AJANTASA_DATA', 'AJANTASA_CITIES', 'PTV_API_KEY', 'LOG_LEVEL']) {
         expect(stdout).toContain(name)
@@ -142,7 +142,7 @@ describe('migrate', () => {
   ])('refuses %s as a folder in one sentence', async (_name, data) => {
     const folder = testFolder()
     writeFileSync(join(folder, 'file'), '')
-    const { code, stdout, stderr } = await runProgram(['migrate'], { cwd: folder, env: { AJANTASA_DATA: data } })
+    const { code, stdout, stderr } = await runHere(['migrate'], { AJANTASA_DATA: join(folder, data) })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^The folder .* cannot be used: .* Name another folder with AJANTASA_DATA.*\n$/)
   })

@@ -1,17 +1,17 @@
-import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { mailLanguages, type MailLanguage } from '../../src/core/texts/languages.ts'
 import { mailTexts } from '../../src/core/texts/mails.ts'
-import { chromiumArguments, chromiumPath, hasChromium } from '../support/chromium.ts'
+import { hasChromium, theBrowser } from '../support/chromium.ts'
 import { digestKinds, digestMail, type DigestKind } from '../support/digest-kinds.ts'
 import {
   accessibilityFaults,
   doubleLetters,
   dropStyles,
   layoutFaults,
-  openMail,
+  openMailPage,
   screens,
+  showMail,
   spreadText,
   wordsAsTheyLie,
   type Screen,
@@ -20,22 +20,20 @@ import {
 const otherKinds = digestKinds.filter(kind => kind !== 'digest')
 
 describe.runIf(hasChromium())('a digest in a browser', () => {
-  let browser: Browser
   let page: Page
-  let asked: string[]
+  const asked: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
+    page = await openMailPage(await theBrowser(), asked)
   })
 
-  afterAll(() => browser.close())
+  afterAll(() => page.close())
 
   beforeEach(() => {
-    asked = []
+    asked.length = 0
   })
 
-  afterEach(async () => {
-    await page.close()
+  afterEach(() => {
     // A picture or a style that is fetched tells its server who reads the mail, and when.
     if (asked.length > 0) throw new Error(`the mail asks for ${asked.join(' ')}`)
   })
@@ -112,7 +110,7 @@ describe.runIf(hasChromium())('a digest in a browser', () => {
   })
 
   async function open(kind: DigestKind, language: MailLanguage, screen: Screen): Promise<void> {
-    page = await openMail(browser, digestMail(kind, language).html, screen, asked)
+    await showMail(page, digestMail(kind, language).html, screen)
   }
 
   async function buttons(): Promise<

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { guidesOf } from '../../src/core/guides/files.ts'
 import { guidePage } from '../../src/core/guides/page.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
-import { chromiumArguments, chromiumPath, hasChromium } from '../support/chromium.ts'
+import { hasChromium, theBrowser } from '../support/chromium.ts'
 import { aGuide } from '../support/guide-facts.ts'
 
 const usual = aGuide()
@@ -38,31 +37,29 @@ const sheets = [
 
 describe.runIf(hasChromium())('a guide in a browser', () => {
   let folder: string
-  let browser: Browser
   let page: Page
-  let faults: string[]
+  const faults: string[] = []
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'guides-'))
     for (const guide of [...guides, ...sheets]) writeFileSync(join(folder, `${guide.name}.html`), guidePage(guide))
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    rmSync(folder, { recursive: true })
-  })
-
-  beforeEach(async () => {
-    faults = []
-    page = await browser.newPage()
+    page = await (await theBrowser()).newPage()
     page.on('console', message => faults.push(message.text()))
     page.on('pageerror', error => faults.push(error.message))
     page.on('request', request => (request.url().startsWith('file:') ? null : faults.push(request.url())))
   })
 
-  afterEach(async () => {
+  afterAll(async () => {
     await page.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  beforeEach(async () => {
+    faults.length = 0
+    await page.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  afterEach(() => {
     if (faults.length > 0) throw new Error(faults.join('\n'))
   })
 

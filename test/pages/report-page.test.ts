@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { composeReportPage } from '../../src/core/report/page.ts'
 import { noHoles } from '../../src/core/report/hole-figures.ts'
 import type { Report, ReportChange } from '../../src/core/report/report.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
-import { chromiumArguments, chromiumPath, hasChromium } from '../support/chromium.ts'
+import { hasChromium, theBrowser } from '../support/chromium.ts'
 import { aReport } from '../support/report.ts'
 
 const rows = '#items-table tbody:visible'
@@ -46,13 +45,10 @@ describe.runIf(hasChromium())('the report page in a browser', () => {
     for (const language of mailLanguages) {
       writeFileSync(join(folder, `report-${language}.html`), composeReportPage(aReport({ changes, holes }), language))
     }
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
+    browser = await theBrowser()
   })
 
-  afterAll(async () => {
-    await browser.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   beforeEach(async () => {
     faults = []

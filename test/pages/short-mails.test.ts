@@ -1,14 +1,20 @@
-import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layOut } from '../../src/core/mails/layout.ts'
 import { composeReceipt } from '../../src/core/mails/receipt.ts'
 import type { Block, MailView } from '../../src/core/mails/view.ts'
 import { mailLanguages } from '../../src/core/texts/languages.ts'
 import { mailTexts } from '../../src/core/texts/mails.ts'
 import { aCity, answeredWith, aReceipt, everyOutcome } from '../core/mails/a-reply.ts'
-import { chromiumArguments, chromiumPath, hasChromium } from '../support/chromium.ts'
-import { accessibilityFaults, doubleLetters, layoutFaults, openMail, screens } from '../support/mail-page.ts'
+import { hasChromium, theBrowser } from '../support/chromium.ts'
+import {
+  accessibilityFaults,
+  doubleLetters,
+  layoutFaults,
+  openMailPage,
+  screens,
+  showMail,
+} from '../support/mail-page.ts'
 
 const name = { text: 'Simhallens turer och vattengymnastik för pensionärer', language: 'sv' } as const
 const url = 'https://www.suomi.fi/palvelut/uimahallin-vuorot-ja-vesiliikunnanohjaus-elakelaisille-esimerkkilan-kaupunki'
@@ -47,19 +53,16 @@ const everyBlock: MailView = {
 }
 
 describe.runIf(hasChromium())('a short mail in a browser', () => {
-  let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
+    page = await openMailPage(await theBrowser())
   })
 
-  afterAll(() => browser.close())
-
-  afterEach(() => page.close())
+  afterAll(() => page.close())
 
   it.each(screens)('of every block lies well and breaks no rule of axe at $width pixels, $colours', async screen => {
-    page = await openMail(browser, layOut(everyBlock).html, screen)
+    await showMail(page, layOut(everyBlock).html, screen)
     expect(await layoutFaults(page)).toEqual([])
     expect(await accessibilityFaults(page)).toEqual([])
     await doubleLetters(page)
@@ -68,7 +71,7 @@ describe.runIf(hasChromium())('a short mail in a browser', () => {
 
   it.each(mailLanguages)('as a receipt in %s lies well and breaks no rule of axe on a phone', async language => {
     const receipt = composeReceipt(aReceipt({ city: aCity(), language, answered: answeredWith(...everyOutcome) }))
-    page = await openMail(browser, receipt.html, { width: 320, colours: 'dark' })
+    await showMail(page, receipt.html, { width: 320, colours: 'dark' })
     expect(await layoutFaults(page)).toEqual([])
     expect(await accessibilityFaults(page)).toEqual([])
   })

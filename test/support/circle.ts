@@ -4,10 +4,9 @@ import { dayJobs } from '../../src/jobs/index.ts'
 import { runJob, type JobRun } from '../../src/jobs/job.ts'
 import type { SendingTools } from '../../src/jobs/send-mail.ts'
 import type { Mailbox, OutgoingMail, ReceivedMail, Sending } from '../../src/ports/mail.ts'
-import { readCityFile } from '../../src/runtime/city-files.ts'
 import type { City } from '../../src/core/city.ts'
 import type { Database } from '../../src/store/database.ts'
-import { sampleCityFile } from './night.ts'
+import { sampleCity } from './night.ts'
 
 /** How a day of a test goes. */
 export interface DayOptions {
@@ -21,7 +20,7 @@ export interface DayOptions {
 
 /** Carries out the day's jobs for the sample city, in their order, at a moment. */
 export async function sampleDay(db: Database['db'], options: DayOptions): Promise<readonly JobRun[]> {
-  const { city } = await readCityFile(sampleCityFile)
+  const city = await sampleCity
   const now = Temporal.Instant.from(options.now)
   const today = now.toZonedDateTimeISO('Europe/Helsinki').toPlainDate()
   const jobs = dayJobs({

@@ -9,13 +9,14 @@ import { migrate } from '../../src/store/migrate.ts'
 import { hasProgram } from '../deploy/programs.ts'
 import { hasChromium } from './chromium.ts'
 import { hasDovecot } from './dovecot.ts'
+import { takeLittleMemory } from './little-memory.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A file with a dump of an embedded database whose tables are made. */
     pgliteDump: string
-    /** A folder that suites share what they prepare in, gone when all tests have ended. */
+    /** A folder with `migrated`, an embedded database whose tables are made, and what suites prepare for each other. */
     sharedFolder: string
     /** A PostgreSQL server with the database `ajantasa_template`, or null where there is none. */
     postgres: string | null
@@ -27,11 +28,9 @@ declare module 'vitest' {
 /** Makes the databases of the tests once, and says what this machine lacks and which suites that leaves out. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'ajantasa-test-'))
-  const dump = join(folder, 'migrated.tar')
-  writeFileSync(dump, await dumpMigrated())
-  project.provide('pgliteDump', dump)
   project.provide('sharedFolder', folder)
-  const postgres = await provideServer()
+  const [dump, postgres] = await Promise.all([dumpMigrated(folder), provideServer()])
+  project.provide('pgliteDump', dump)
   project.provide('postgres', postgres?.url ?? null)
   project.provide('postgresSuperuser', postgres?.superuserUrl ?? null)
   tellWhatIsThere(postgres?.name ?? null)
@@ -41,16 +40,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
 }
 
-async function dumpMigrated(): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'ajantasa-dump-'))
-  const database = await openDatabase({ kind: 'folder', path: folder })
+async function dumpMigrated(folder: string): Promise<string> {
+  const path = join(folder, 'migrated')
+  const database = await openDatabase({ kind: 'folder', path })
   await migrate(database.db)
   await database.close()
-  const reopened = await PGlite.create({ dataDir: folder })
+  takeLittleMemory(path)
+  const reopened = await PGlite.create({ dataDir: path })
   const dump = await reopened.dumpDataDir('none')
   await reopened.close()
-  rmSync(folder, { recursive: true, force: true })
-  return new Uint8Array(await dump.arrayBuffer())
+  writeFileSync(`${path}.tar`, new Uint8Array(await dump.arrayBuffer()))
+  return `${path}.tar`
 }
 
 interface Server {

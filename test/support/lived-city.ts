@@ -9,7 +9,6 @@ import { runJob, type JobRun } from '../../src/jobs/job.ts'
 import { planDigests } from '../../src/jobs/plan-digests.ts'
 import { tellCommunications } from '../../src/jobs/tell-communications.ts'
 import type { OutgoingMail } from '../../src/ports/mail.ts'
-import { readCityFile } from '../../src/runtime/city-files.ts'
 import { saveItems } from '../../src/store/catalogue.ts'
 import type { Database } from '../../src/store/database.ts'
 import { saveAssignments, saveRoster } from '../../src/store/people.ts'
@@ -17,7 +16,7 @@ import { aPerson } from '../core/digests/a-digest.ts'
 import { toSave } from '../store/sample-content.ts'
 import { aService, aVersion } from './builders.ts'
 import { mailboxWith, sampleDay, sendingTo } from './circle.ts'
-import { sampleCityFile } from './night.ts'
+import { sampleCity } from './night.ts'
 
 type Db = Database['db']
 
@@ -44,7 +43,7 @@ export interface LivedCity {
 
 /** Writes the city as the night before its first digests left it. */
 export async function settle(db: Db, { people = [maija], duties, unowned = true }: LivedCity = {}): Promise<void> {
-  const { id } = (await readCityFile(sampleCityFile)).city
+  const { id } = await sampleCity
   const owned = services.slice(0, 3)
   await saveItems(
     db,
@@ -99,7 +98,7 @@ export async function night(
   day: Temporal.PlainDate,
   { jobs, city: parts, dry = false }: LivedNight = {},
 ): Promise<readonly JobRun[]> {
-  const city = { ...(await readCityFile(sampleCityFile)).city, ...parts }
+  const city = { ...(await sampleCity), ...parts }
   const now = momentInFinland(day, Temporal.PlainTime.from('04:30'))
   const runs: JobRun[] = []
   for (const job of [assessItems, planDigests(randomBytes), tellCommunications]) {
@@ -119,8 +118,8 @@ export async function morning(db: Db, day: Temporal.PlainDate): Promise<readonly
 
 // The pace at which real mail goes is no matter of these days.
 async function quickCity(): Promise<Partial<City>> {
-  const { city } = await readCityFile(sampleCityFile)
-  return { mail: { ...city.mail, perMinute: 10_000 } }
+  const { mail } = await sampleCity
+  return { mail: { ...mail, perMinute: 10_000 } }
 }
 
 /** Handles mails that came in on a day, each in a life of its own of the mailbox. */

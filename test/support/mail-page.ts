@@ -12,16 +12,21 @@ export const screens: readonly Screen[] = [320, 700, 1200].flatMap(width =>
   (['light', 'dark'] as const).map(colours => ({ width, colours })),
 )
 
-/** Opens a mail's HTML. What it asks of the net is added to `asked`, and not given. */
-export async function openMail(browser: Browser, html: string, screen: Screen, asked: string[] = []): Promise<Page> {
-  const { width, colours } = screen
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: colours })
+/** Opens a page to show mails in. What they ask of the net is added to `asked`, and not given. */
+export async function openMailPage(browser: Browser, asked: string[] = []): Promise<Page> {
+  const page = await browser.newPage()
   await page.route('**', async route => {
     asked.push(route.request().url())
     await route.abort()
   })
-  await page.setContent(html)
   return page
+}
+
+/** Shows a mail's HTML in the place of the one before, of which nothing stays. */
+export async function showMail(page: Page, html: string, { width, colours }: Screen): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme: colours })
+  await page.setContent(html)
 }
 
 /** What is wrong with how the words lie: cut off, over each other, wider than the window or than what holds them. */
@@ -68,7 +73,8 @@ const ofThePageAround = ['region', 'landmark-one-main', 'page-has-heading-one']
  * our backgrounds are plain colours.
  */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe.source })
+  // It stays in the window when the next mail is shown there.
+  if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(axe.source)
   const off = Object.fromEntries(ofThePageAround.map(rule => [rule, { enabled: false }]))
   const options = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -20,6 +20,9 @@ import { rosterSource } from '../../src/edges/files/roster.ts'
 /** The sample city's own file. */
 export const sampleCityFile = new URL('../../src/sample/city/esimerkkila.yaml', import.meta.url).pathname
 
+/** The sample city as its file has it, which is read once. */
+export const sampleCity: Promise<City> = readCityFile(sampleCityFile).then(({ city }) => city)
+
 /** How a test's night differs from the plain one. */
 export interface NightOptions {
   readonly date: string

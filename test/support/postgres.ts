@@ -20,6 +20,9 @@ export interface Postgres {
 
 const nobody = 65_534
 
+// None of what lets a server outlive a crash of its machine, or be copied while it works.
+const careless = ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=256MB']
+
 /** True where this machine has the binaries of a server. */
 export function hasPostgres(): boolean {
   return postgresBinaries() !== null
@@ -54,7 +57,8 @@ async function startCluster(binaries: string, keeping: 'fast' | 'durable'): Prom
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
-  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, ...(keeping === 'fast' ? ['-F'] : [])]
+  const settings = (keeping === 'fast' ? careless : []).flatMap(setting => ['-c', setting])
+  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, ...settings]
   const superuserUrl = `postgres://postgres@127.0.0.1:${port}/postgres`
   const url = `postgres://ajantasa@127.0.0.1:${port}/ajantasa`
   let server: ChildProcess | null = null

@@ -48,12 +48,14 @@ export interface StageSettings {
   readonly firstNight: Temporal.PlainDate
   readonly out: string
   readonly log: Log
+  /** A database whose tables are made, in place of one that is made anew. */
+  readonly dump?: Blob | undefined
   readonly doorkeeper?: Doorkeeper | undefined
 }
 
 /** Opens a fresh database in memory, a PTV and a post office of this machine, and closes them whatever happens. */
 export async function withStage<Result>(
-  { configured, firstNight, out, log, doorkeeper }: StageSettings,
+  { configured, firstNight, out, log, dump, doorkeeper }: StageSettings,
   play: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
   let now = momentInFinland(firstNight, Temporal.PlainTime.from('04:30'))
@@ -66,7 +68,7 @@ export async function withStage<Result>(
   const vouching = { by: 'authenticationResults', authservId } as const
   const city = { ...configured.city, replies: { ...configured.city.replies, vouching } }
   try {
-    return await withCity({ kind: 'memory' }, log, city.id, async db => {
+    return await withCity({ kind: 'memory', ...(dump === undefined ? {} : { dump }) }, log, city.id, async db => {
       const context = (): RunContext => ({ db, city, today: dayInFinland(now), now: () => now, log, dry: false })
       return play({
         city,
