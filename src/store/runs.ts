@@ -209,12 +209,16 @@ export async function loadLedger(db: Db, city: CityId, since: Temporal.PlainDate
   }))
 }
 
-/** Removes the runs of a job that runs every few minutes up to, and without, the last one that ended well. */
+/**
+ * Removes the runs of a job that runs every few minutes up to, and without, the last one that ended well. Those that are
+ * under way stay: a run whose row is gone takes itself for one that others have taken over.
+ */
 export async function tidyRuns(db: Db, city: CityId, job: string): Promise<void> {
   await sql`
-    delete from run where city_id = ${city} and job = ${job} and run_id < (
-      select max(run_id) from run as last
-      where last.city_id = ${city} and last.job = ${job} and last.outcome in ('done', 'held')
-    )
+    delete from run where city_id = ${city} and job = ${job} and (ended_at is not null or alive_until <= now())
+      and run_id < (
+        select max(run_id) from run as last
+        where last.city_id = ${city} and last.job = ${job} and last.outcome in ('done', 'held')
+      )
   `.execute(db)
 }

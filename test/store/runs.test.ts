@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { cityId } from '../../src/core/city.ts'
 import type { Outcome } from '../../src/core/run.ts'
@@ -53,7 +54,7 @@ describeOnDatabases('the ledger', db => {
     )
   })
 
-  it('keeps of a job that is done often the last good run and what came after it', async () => {
+  it('keeps of a job that is done often the last good run, what came after it and what is under way', async () => {
     for (const outcome of ['done', 'failed', null, 'held', 'failed'] as const) await run('often', outcome)
     await run('nightly', 'done')
     await run('often', 'done', { of: other })
@@ -62,8 +63,10 @@ describeOnDatabases('the ledger', db => {
       'esimerkkila nightly done',
       'esimerkkila often failed',
       'esimerkkila often held',
+      'esimerkkila often open',
       'toinen often done',
     ])
+    await sql`update run set alive_until = now() where outcome is null`.execute(db())
     await run('often', 'done')
     await tidyRuns(db(), city, 'often')
     expect(await shown()).toEqual(['esimerkkila nightly done', 'esimerkkila often done', 'toinen often done'])
