@@ -39,7 +39,7 @@ interface Waiting extends CityJob {
 }
 
 /** Minutes without a question for each time that a job was tried in vain, and at most: some servers answer and serve nobody. */
-const pauses = { each: 5, longest: 60 } as const
+const pauses = { each: 1, longest: 60 } as const
 
 /** Begins with nobody away. */
 export function startLookout(): Lookout {
