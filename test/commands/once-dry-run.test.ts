@@ -71,8 +71,10 @@ describe('a dry run', () => {
     const env = { ...settingsOf(folder), SMTP_URL: 'smtp://127.0.0.1:1' }
     const ended = await runHere(['once', 'send-mail', '--dry-run', '--json', '--date', '2027-01-20'], env)
     expect(ended.code).toBe(0)
-    const told = documentOf(ended) as { jobs: readonly { counts: object }[]; mails: readonly ShownMail[] }
-    expect(told.jobs[0]).toMatchObject({ job: 'send-mail', counts: { sent: 0 } })
+    const told = documentOf(ended) as { jobs: readonly object[]; mails: readonly ShownMail[] }
+    expect(told.jobs).toContainEqual(
+      expect.objectContaining({ job: 'send-mail', counts: expect.objectContaining({ sent: 0 }) as object }),
+    )
     const { purpose, recipient, subject, text } = due
     expect(told.mails).toContainEqual({ purpose, recipient, subject, text, day: '2026-11-23' })
     expect(await countRows(dataOf(folder))).toEqual(before)

@@ -42,7 +42,7 @@ describe.runIf(server !== null)('once night on PostgreSQL', () => {
       env: { DATABASE_URL: other.toString() },
     })
     expect(ended.code).toBe(1)
-    expect(ended.stderr).toMatch(/^PostgreSQL did not answer: .*no_such_database.* Check DATABASE_URL/)
+    expect(ended.stderr).toMatch(/^PostgreSQL did not answer: .*there is no such database.* Check DATABASE_URL/)
     expect(ended.stdout + ended.stderr).not.toContain('hunter2')
   })
 })

@@ -9,7 +9,7 @@ import type { Database } from '../../src/store/database.ts'
 import { saveFindings } from '../../src/store/findings.ts'
 import { noteFailure } from '../../src/store/job-states.ts'
 import { endRun, startRun } from '../../src/store/runs.ts'
-import { describeOnDatabases, openPglite } from '../support/database.ts'
+import { describeOnDatabases, migratedDump, openSampleCity } from '../support/database.ts'
 import { aFinding } from '../support/findings.ts'
 import { stageCity, stagedDay, stagedNow } from '../support/staged-city.ts'
 
@@ -149,7 +149,7 @@ async function plantStrangeNames(db: Database['db'], count: number): Promise<voi
 }
 
 it('a database that is away leaves the process’s own metrics and says so', async () => {
-  const { db, close } = await openPglite()
+  const { db, close } = await openSampleCity({ kind: 'memory', dump: migratedDump() })
   await stageCity(db, city)
   const scrape = scraping(db)
   await scrape()
