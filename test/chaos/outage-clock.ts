@@ -61,7 +61,8 @@ async function settle(
   { isIdle, mayHang }: Pick<SetOff, 'isIdle' | 'mayHang'>,
 ): Promise<void> {
   const began = performance.now()
-  await Promise.race([work(), delay(mayHang() ? hanging : longest)])
+  // A wait that is not needed any more must not keep the process.
+  await Promise.race([work(), delay(mayHang() ? hanging : longest, undefined, { ref: false })])
   while (!isIdle() && performance.now() - began < (mayHang() ? short : longest)) await delay(10)
 }
 

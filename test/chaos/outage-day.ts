@@ -64,7 +64,7 @@ export async function startDay(site: Site, from: string): Promise<Day> {
     await life.stop()
     for (const worker of workers) await worker.stop(3000)
     await health.stop()
-    await Promise.race([database.close(), delay(3000)])
+    await Promise.race([database.close(), delay(3000, undefined, { ref: false })])
   }
   return { ...clock, life, stop }
 }

@@ -2,14 +2,14 @@
 import { every, type Step } from './outage-clock.ts'
 import { startDay, type Day } from './outage-day.ts'
 import { nameOf, type OutageCase } from './outage-cases.ts'
+import type { LifeFigures } from './outage-life.ts'
 import { outcomeOf, type Outcome, type Strictness } from './outage-judge.ts'
 import { absence, isBack, type OutageStage, type Site } from './outage-stage.ts'
 
 /** What an outage has come to, before it is compared. */
 export interface OutageRun {
   readonly outcome: Outcome
-  readonly livezAsked: number
-  readonly livezFailed: number
+  readonly livez: LifeFigures
   /** Seconds from the return of the server to the first work that had waited for it; null where there was no outage. */
   readonly resumed: number | null
   readonly wrong: readonly string[]
@@ -93,7 +93,7 @@ async function onDay(
   try {
     const resumed = await work(worker, site)
     const outcome = await outcomeOf(site, strictness)
-    return { outcome, resumed, livezAsked: worker.life.asked(), livezFailed: worker.life.failed(), wrong: [] }
+    return { outcome, resumed, livez: worker.life.figures(), wrong: [] }
   } finally {
     await worker.stop()
     await site.close()

@@ -6,7 +6,7 @@ const digest: Mail = { purpose: 'digest', occasion: 'x', recipient: 'a@x.fi', st
 const alarm: Mail = { ...digest, purpose: 'alarm', occasion: 'trouble night', recipient: 'it@x.fi' }
 const allClear: Mail = { ...alarm, occasion: 'trouble-over night' }
 const calm = outcome(['a', 'b'], [digest])
-const fine = { livezAsked: 9, livezFailed: 0, resumed: 20, wrong: [] }
+const fine = { livez: { asked: 9, failed: 0, slowest: 1 }, resumed: 20, wrong: [] }
 
 describe('the verdict on an outage', () => {
   it.each<[string, Outcome, readonly string[]]>([
@@ -40,7 +40,11 @@ describe('the verdict on an outage', () => {
   })
 
   it.each([
-    ['whose program did not answer', { ...fine, livezFailed: 1 }, ['1 questions to /livez went unanswered']],
+    [
+      'whose program did not answer',
+      { ...fine, livez: { ...fine.livez, failed: 1 } },
+      ['1 questions to /livez went unanswered'],
+    ],
     ['after which the work rested', { ...fine, resumed: 61 }, ['the work went on after 61 s']],
     ['that says itself what was wrong', { ...fine, wrong: ['serve ended with 1'] }, ['serve ended with 1']],
     ['in which there was nothing to wait for', { ...fine, resumed: null }, []],

@@ -1,4 +1,5 @@
 import type { OutageRun } from './outage-hours.ts'
+import type { LifeFigures } from './outage-life.ts'
 import type { Verdict } from './outage-judge.ts'
 
 /** What is wanted of an outage; null where it is no matter. */
@@ -12,8 +13,7 @@ export interface OutageRow extends Verdict {
   readonly away: string
   readonly how: string
   readonly long: string
-  readonly livezAsked: number
-  readonly livezFailed: number
+  readonly livez: LifeFigures
   readonly resumed: number | null
   /** What should not be; empty where all is well. */
   readonly wrong: readonly string[]
@@ -26,21 +26,21 @@ const longestPause = 60
 export function rowOf(
   { away, how, long }: Pick<OutageRow, 'away' | 'how' | 'long'>,
   verdict: Verdict,
-  { livezAsked, livezFailed, resumed, wrong }: OutageRun,
+  { livez, resumed, wrong }: OutageRun,
   wanted: Wanted,
 ): OutageRow {
-  const breaches = breachesOf(verdict, { livezFailed, resumed }, wanted)
-  return { away, how, long, ...verdict, livezAsked, livezFailed, resumed, wrong: [...wrong, ...breaches] }
+  const breaches = breachesOf(verdict, { livez, resumed }, wanted)
+  return { away, how, long, ...verdict, livez, resumed, wrong: [...wrong, ...breaches] }
 }
 
 function breachesOf(
   { lost, doubled, alarms, allClears, inDoubt, dropped, difference }: Verdict,
-  { livezFailed, resumed }: Pick<OutageRun, 'livezFailed' | 'resumed'>,
+  { livez, resumed }: Pick<OutageRun, 'livez' | 'resumed'>,
   wanted: Wanted,
 ): readonly string[] {
   const all = wanted.alarms ?? alarms
   const faults: readonly (readonly [boolean, string])[] = [
-    [livezFailed > 0, `${livezFailed} questions to /livez went unanswered`],
+    [livez.failed > 0, `${livez.failed} questions to /livez went unanswered`],
     [resumed !== null && resumed > longestPause, `the work went on after ${resumed} s`],
     [lost > 0, `${lost} lost, such as ${difference}`],
     [doubled > 0, `${doubled} doubled, such as ${difference}`],
@@ -52,28 +52,19 @@ function breachesOf(
   return faults.filter(([isSo]) => isSo).map(([, words]) => words)
 }
 
-const head = 'away|how|for|`/livez` asked|failed|alarms|all-clears|on again after|lost|doubled|in doubt|dropped'.split(
-  '|',
-)
+const head =
+  'away|how|for|`/livez` asked|failed|slowest|alarms|all-clears|on again after|lost|doubled|in doubt|dropped'.split('|')
 
 /** The rows as a table in Markdown. */
 export function outageTable(rows: readonly OutageRow[]): readonly string[] {
   return [line(head), line(head.map(() => '---')), ...rows.map(row => line(cellsOf(row)))]
 }
 
-function cellsOf({
-  away,
-  how,
-  long,
-  livezAsked,
-  livezFailed,
-  alarms,
-  allClears,
-  ...row
-}: OutageRow): readonly unknown[] {
-  const onAgain = row.resumed === null ? '' : `${row.resumed} s`
-  const { lost, doubled, inDoubt, dropped } = row
-  return [away, how, long, livezAsked, livezFailed, alarms, allClears, onAgain, lost, doubled, inDoubt, dropped]
+function cellsOf({ away, how, long, livez, resumed, ...row }: OutageRow): readonly unknown[] {
+  const { alarms, allClears, lost, doubled, inDoubt, dropped } = row
+  const life = [livez.asked, livez.failed, `${livez.slowest} ms`]
+  const onAgain = resumed === null ? '' : `${resumed} s`
+  return [away, how, long, ...life, alarms, allClears, onAgain, lost, doubled, inDoubt, dropped]
 }
 
 function line(cells: readonly unknown[]): string {

@@ -91,18 +91,13 @@ export async function withServe(
     program.signal('SIGTERM')
     const code = await program.ended
     if (code !== 0) wrong.push(`serve ended with ${code}`)
-    return { outcome: await outcomeOf(site, 'to the day'), resumed, ...livez(program.life), wrong }
+    return { outcome: await outcomeOf(site, 'to the day'), resumed, livez: program.life.figures(), wrong }
   } finally {
     await program.life.stop()
     program.signal('SIGKILL')
     await program.ended
     await site.close()
   }
-}
-
-/** How often a program was asked for its life, and failed to answer. */
-function livez(life: Life): Pick<OutageRun, 'livezAsked' | 'livezFailed'> {
-  return { livezAsked: life.asked(), livezFailed: life.failed() }
 }
 
 // So that it is due at any hour of the day.

@@ -122,8 +122,7 @@ async function onStory(
     return {
       outcome,
       resumed,
-      livezAsked: worker.life.asked(),
-      livezFailed: worker.life.failed(),
+      livez: worker.life.figures(),
       wrong: wrongIn(outcome),
     }
   } finally {
