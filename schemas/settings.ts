@@ -4,6 +4,8 @@ import { ImapUrl, SmtpUrl } from './mail-url.ts'
 import { TokenUrl } from './oauth.ts'
 import { hide } from './secret.ts'
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
 /**
  * The environment variables of an installation. Each may also be given as NAME_FILE, a path to a file that holds the
  * value. The descriptions are what `ajantasa settings` and the README print. What is marked `secret` comes out as one.
@@ -65,7 +67,7 @@ export const Settings = z.object({
     .default('https://outlook.office365.com/.default')
     .describe('What the tokens are for. Another one for a national cloud.'),
   AJANTASA_SEND: z
-    .enum(['on', 'off'])
+    .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .describe('`off` stops all sending of mail; what is planned stays planned.'),
   AJANTASA_RECIPIENT_DOMAINS: z
@@ -101,7 +103,7 @@ export const Settings = z.object({
         'and when it fails, as healthchecks.io has it.',
     ),
   LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
     .describe('Least grave log line to write.'),
 })

@@ -1,4 +1,4 @@
-import { settingLines, readSettings, type Environment, type SettingLine } from '../runtime/settings.ts'
+import { readSettings, seeSettings, settingLines, type Environment, type SettingLine } from '../runtime/settings.ts'
 import { SettingsError, type Fault } from '../core/errors.ts'
 import { exitCodes, print, printError, printJson } from './output.ts'
 
@@ -22,7 +22,7 @@ function faultsAt({ name }: SettingLine, faults: readonly Fault[]): readonly Fau
 }
 
 function asWrong({ problem, remedy }: Fault): string {
-  return `  WRONG: ${problem}. ${remedy}`
+  return remedy === seeSettings ? `  WRONG: ${problem}.` : `  WRONG: ${problem}. ${remedy}`
 }
 
 function faultsOf(environment: Environment): readonly Fault[] {

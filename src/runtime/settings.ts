@@ -19,6 +19,9 @@ export interface SettingLine {
   readonly secret: boolean
 }
 
+/** The remedy of a faulty value; the list of settings itself has no need to say it. */
+export const seeSettings = '`ajantasa settings` says what it means.'
+
 /** Reads and checks the settings of the installation. @throws SettingsError with every fault at once. */
 export function readSettings(environment: Environment): Settings {
   const faults: Fault[] = [...unknownNames(environment), ...uncheckedTls(environment)]
@@ -160,8 +163,7 @@ function uncheckedTls(environment: Environment): readonly Fault[] {
 
 // An address may be wrong in several ways at once, of which each says the same.
 function asFaults(issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
-  const remedy = '`ajantasa settings` says what it means.'
-  const faults = issues.map(issue => ({ where: issue.path.join('.'), problem: issue.message, remedy }))
+  const faults = issues.map(issue => ({ where: issue.path.join('.'), problem: issue.message, remedy: seeSettings }))
   return faults.filter((fault, index) => faults.findIndex(one => sameFault(one, fault)) === index)
 }
 

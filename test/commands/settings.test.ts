@@ -8,13 +8,16 @@ const key = 'hunter2'
 
 describe('settings', () => {
   it('says below a faulty one what is wrong with it and what helps', async () => {
-    const { code, stdout, stderr } = await runHere(['settings'], { HEALTH_PORT: 'x', PTV_API_KEY_FILE: '/none' })
+    const faulty = { HEALTH_PORT: 'x', PTV_API_KEY_FILE: '/none', AJANTASA_SEND: 'maybe', LOG_LEVEL: 'loud' }
+    const { code, stdout, stderr } = await runHere(['settings'], faulty)
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
     const lines = stdout.split('\n')
     const below = (name: string): string | undefined => lines[lines.findIndex(line => line.startsWith(name)) + 2]
-    expect(below('HEALTH_PORT')).toMatch(/^ {2}WRONG: must be a port number, 0 to 65535\. /)
+    expect(below('HEALTH_PORT')).toBe('  WRONG: must be a port number, 0 to 65535.')
+    expect(below('AJANTASA_SEND')).toBe('  WRONG: must be on or off.')
+    expect(below('LOG_LEVEL')).toBe('  WRONG: must be one of trace, debug, info, warn, error, fatal, silent.')
     expect(below('PTV_API_KEY')).toMatch(/^ {2}WRONG: names a file that cannot be read\. Check the path/)
-    expect(lines.filter(line => line.includes('WRONG'))).toHaveLength(2)
+    expect(lines.filter(line => line.includes('WRONG'))).toHaveLength(4)
   })
 
   it('says after them what is no setting', async () => {

@@ -139,11 +139,11 @@ describe('a fault', () => {
     ['a folder instead of a file', { PTV_API_KEY_FILE: '/' }, 'PTV_API_KEY_FILE', /cannot be read/],
     ['an unknown name', { AJANTASA_CITYS: secret }, 'AJANTASA_CITYS', /no setting of this program/],
     ['an unknown name of a file', { AJANTASA_CITYS_FILE: secret }, 'AJANTASA_CITYS_FILE', /no setting of this program/],
-    ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL', /"info"/],
+    ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL', /^must be one of .*\binfo\b/],
     ['a key with a space', { PTV_API_KEY: `${secret} x` }, 'PTV_API_KEY', /one word/],
     ['a key with a line end', { PTV_API_KEY: `${secret}\n` }, 'PTV_API_KEY', /one word/],
     ['a key with a letter of Finnish', { PTV_API_KEY: `${secret}ä` }, 'PTV_API_KEY', /one word/],
-    ['sending that is neither on nor off', { AJANTASA_SEND: 'no' }, 'AJANTASA_SEND', /"on"\|"off"/],
+    ['sending that is neither on nor off', { AJANTASA_SEND: 'no' }, 'AJANTASA_SEND', /^must be on or off$/],
     ['a domain without a dot', { AJANTASA_RECIPIENT_DOMAINS: 'city' }, 'AJANTASA_RECIPIENT_DOMAINS', /commas/],
     ['an address for a domain', { AJANTASA_RECIPIENT_DOMAINS: 'a@b.fi' }, 'AJANTASA_RECIPIENT_DOMAINS', /commas/],
     [
