@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { request } from 'undici'
-import { asSuperuser, startPostgres, type Postgres } from '../support/postgres.ts'
+import { asSuperuser, dropDatabase, startPostgres, type Postgres } from '../support/postgres.ts'
 import { generate, type CatalogueSize } from './catalogue.ts'
 import { measure, startServerProcess, type Measured } from './child.ts'
 
@@ -60,7 +60,7 @@ function stageOf(postgres: Postgres, baseUrl: string, folder: string, mainId: st
     try {
       return await work(name)
     } finally {
-      await queryOnce(postgres.url, `drop database ${name} with (force)`)
+      await dropDatabase(postgres.url, name)
     }
   }
   return {

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { cityFile } from '../bench/city-file.ts'
-import { asSuperuser, startPostgres, type Postgres } from '../support/postgres.ts'
+import { asSuperuser, dropDatabase, startPostgres, type Postgres } from '../support/postgres.ts'
 import type { OutboxMail } from './send-judge.ts'
 import { startPost, type Post } from './send-post.ts'
 import type { ClockJump, SendSetting } from './send-worker.ts'
@@ -78,7 +78,7 @@ async function withOutbox<Result>(
     return await work(outboxOf(url, cities, post))
   } finally {
     await post.stop()
-    await query(postgresUrl, `drop database ${name} with (force)`)
+    await dropDatabase(postgresUrl, name)
   }
 }
 

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { cityFile } from '../bench/city-file.ts'
 import { startBenchServer, type BenchServer } from '../bench/server.ts'
-import { asSuperuser, startPostgres } from '../support/postgres.ts'
+import { asSuperuser, dropDatabase, startPostgres } from '../support/postgres.ts'
 import type { NightSetting } from './program-night.ts'
 import { holdNight, type NightRecords } from './story.ts'
 import { readTables, type Tables } from './tables.ts'
@@ -67,7 +67,7 @@ function stageOf(url: string, watcher: Client, server: BenchServer, cities: stri
           },
         })
       } finally {
-        await watcher.query(`drop database ${name} with (force)`)
+        await dropDatabase(url, name)
       }
     },
   }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
 import { cityId, type CityId } from '../../src/core/city.ts'
 import { forCity } from '../../src/store/city-scope.ts'
 import { openDatabase, type Database, type DatabasePlace } from '../../src/store/database.ts'
+import { dropDatabase } from './postgres.ts'
 
 type Kind = 'PGlite' | 'PostgreSQL'
 
@@ -83,7 +84,7 @@ export async function openFreshPostgres(): Promise<{ database: TestDatabase; url
   return {
     database: await openSampleCity({ kind: 'postgres', url: own.toString() }),
     url: own.toString(),
-    drop: async () => administer(url, `drop database ${name} with (force)`),
+    drop: async () => dropDatabase(url.toString(), name),
   }
 }
 

@@ -88,6 +88,17 @@ export function asSuperuser(url: string): string {
   return url.replace('//ajantasa@', '//postgres@')
 }
 
+/**
+ * Removes a database of the tests' own server, whoever is connected: its autovacuum is the server's own, which only a
+ * superuser may end.
+ */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: asSuperuser(url) })
+  await client.connect()
+  await client.query(`drop database ${name} with (force)`)
+  await client.end()
+}
+
 async function makeOwner(superuserUrl: string): Promise<void> {
   const client = new Client({ connectionString: superuserUrl })
   await client.connect()
