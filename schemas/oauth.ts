@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isKeptPrivate } from './on-this-machine.ts'
 
 /**
  * The address that tokens are asked for at; {tenant} may stand in it. Secrets go nowhere unencrypted but on this machine.
@@ -10,8 +11,7 @@ export const TokenUrl = z
 function isSafe(text: string): boolean {
   const url = URL.parse(text)
   if (url === null || url.username !== '' || url.password !== '') return false
-  const isHere = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(url.hostname)
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isHere)
+  return isKeptPrivate(url)
 }
 
 /** What is answered with a token (RFC 6749 section 5.1). Older servers of Microsoft write the seconds as text. */

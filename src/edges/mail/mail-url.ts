@@ -1,4 +1,5 @@
 import { loginUrls } from '../../../schemas/mail-url.ts'
+import { isOnThisMachine } from '../../../schemas/on-this-machine.ts'
 import { hide, reveal, type Secret } from '../../../schemas/secret.ts'
 import { SettingsError } from '../../core/errors.ts'
 import type { AccessTokens } from './oauth.ts'
@@ -46,7 +47,7 @@ export function readMailUrl(
     party,
     host,
     port: url.port === '' ? ports[protocol] : Number(url.port),
-    encryption: protocol.endsWith('s') ? 'tls' : unencrypted(url, host) ? 'none' : 'startTls',
+    encryption: protocol.endsWith('s') ? 'tls' : unencrypted(url) ? 'none' : 'startTls',
     login: url.username === '' ? null : loginOf(url, tokens),
     mailbox: mailboxOf(url),
   }
@@ -71,7 +72,7 @@ export function placeOf({ host, port }: MailServer): string {
 }
 
 // What stays on this machine cannot be listened to on the way.
-function unencrypted(url: URL, host: string): boolean {
+function unencrypted(url: URL): boolean {
   const asked = url.searchParams.get('tls')
-  return asked === null ? host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host) : asked === 'off'
+  return asked === null ? isOnThisMachine(url.hostname) : asked === 'off'
 }

@@ -1,0 +1,9 @@
+/** Whether a host, as a URL has it, is this machine by its own words: what stays here may go unencrypted. */
+export function isOnThisMachine(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+}
+
+/** Whether what is sent to the address is encrypted, or goes to this machine. */
+export function isKeptPrivate(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isOnThisMachine(url.hostname))
+}
