@@ -24,6 +24,8 @@ const monthFirst = new RegExp(
 
 /** The full dates of a text in Finnish, Swedish or English, in their order (content-rules 4.9). */
 export function datesIn(text: string): readonly FoundDate[] {
+  // Most texts name no year, and this sees it faster.
+  if (!/(?:19|20)\d{2}/u.test(text)) return []
   const found = [
     ...matches(text, numeric, ([, day, month, year, endDay, endMonth]) =>
       endDay === undefined

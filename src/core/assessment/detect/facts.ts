@@ -1,7 +1,9 @@
-import { blank, withoutAddresses } from './addresses.ts'
+import { once } from '../once.ts'
+import { withoutAddresses } from './addresses.ts'
 import { factReaders, type FactReader, type Readings } from './fact-readers.ts'
-import { plainText } from './normalise.ts'
 import { saysInWords } from './number-words.ts'
+import { plainOf, type Written } from './readings.ts'
+import { blank } from './span.ts'
 
 /** A number, date, time, price or phone number of a text, as written, with everything it may mean. */
 export interface Fact {
@@ -18,26 +20,31 @@ export interface FactText {
 
 /** The facts of a text in their order; addresses of the web and of e-mail are left out. */
 export function facts(markdown: string): readonly Fact[] {
-  let rest = withoutAddresses(plainText(markdown))
+  return factsOf({ text: markdown })
+}
+
+const factsOf = once((written: Written): readonly Fact[] => {
+  let rest = withoutAddresses(plainOf(written))
+  // Most texts hold no figure at all, and every reader wants one.
+  if (!/\d/u.test(rest)) return []
   const found = factReaders.flatMap(reader => {
     const { facts: seen, left } = readBy(reader, rest)
     rest = left
     return seen
   })
   return found.toSorted((left, right) => left.index - right.index)
-}
+})
 
 /**
  * The facts of `here` that `there` does not have. How often one stands in a text does not matter, and a number that
  * the other text writes in words has its counterpart.
  */
 export function factsMissingFrom(there: FactText, here: FactText): readonly Fact[] {
-  const others = facts(there.text)
-  const inWords = plainText(there.text)
-  return facts(here.text).filter(
+  const others = factsOf(there)
+  return factsOf(here).filter(
     fact =>
       !others.some(other => agree(fact, other)) &&
-      !fact.readings.some(reading => isInWords(reading, inWords, there.language)),
+      !fact.readings.some(reading => isInWords(reading, plainOf(there), there.language)),
   )
 }
 

@@ -16,8 +16,7 @@ export function normalise(text: string): string {
 export function plainText(markdown: string): string {
   const lines = withoutInlineMarks(breakTags(normalise(markdown))).split('\n')
   return lines
-    .map(withoutBlockMarks)
-    .map(unescape)
+    .map(line => (line === '' ? '' : unescape(withoutBlockMarks(line))))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -39,8 +38,13 @@ function withoutInlineMarks(text: string): string {
     .replace(/(?<!\\)`([^`\n]+)`/gu, '$1')
 }
 
+/** True for the line under the heads of a table, such as `|---|:--|`. */
+export function isTableRule(line: string): boolean {
+  return line.includes('---') && /^[ \t:|-]*$/u.test(line)
+}
+
 function withoutBlockMarks(line: string): string {
-  if (/^[ \t]*(?:[-*_=][ \t]*){3,}$|^[ \t]*`{3}|^[ \t]*\|?[ \t:|-]*-{3}[ \t:|-]*$/u.test(line)) return ''
+  if (/^[ \t]*(?:[-*_=][ \t]*){3,}$|^[ \t]*`{3}/u.test(line) || isTableRule(line)) return ''
   const bare = line
     .replace(/^[ \t]*(?:>[ \t]?)*/u, '')
     .replace(/^#{1,6}[ \t]+/u, '')

@@ -32,9 +32,10 @@ function endsSentence(before: string): boolean {
   return !/\d$/u.test(word) || !isOrdinalOrDay(word, before)
 }
 
-// '31.5. Kurssi' and '1. Luokka' go on; 'klo 12.00. Kurssi', '040 123 45. Soita' and '2024. Kurssi' end.
+// '31.5. Kurssi' and '1. Luokka' go on; 'klo 12.00. Kurssi', '040 123 45. Soita', '2024. Kurssi' and 'on Rantakatu 7. Tule' end.
 function isOrdinalOrDay(word: string, before: string): boolean {
   if (/(?:^|[^\d.:,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u.test(word))
     return !/(?:klo|kl\.?|klockan|kello)\s\S*$/iu.test(before)
+  if (/\S\s\p{Lu}\p{L}{3,40}\s\d{1,2}$/u.test(before.slice(-60))) return false
   return /^(?:\S*[–-])?\d{1,2}$/u.test(word) && !/\d\s\d+$/u.test(before)
 }

@@ -7,6 +7,8 @@ describe('sentences', () => {
     ['Hae ajoissa. Tule paikalle! Onko kysyttävää? Soita.', 4],
     ['Haku alkaa 1. luokan oppilaille. Tervetuloa.', 2],
     ['Luokka on 1. Luokan opettaja soittaa.', 1],
+    ['Kassa on osoitteessa Satamakatu 7. Tule ajoissa.', 2],
+    ['Rantakatu 7. Kerros', 1],
     ['Avoinna klo 12.00. Sen jälkeen suljettu.', 2],
     ['Haku päättyy 31.5. Tulokset kerrotaan myöhemmin.', 1],
     ['Haku päättyy 31.5.2024. Tulokset kerrotaan myöhemmin.', 2],
