@@ -36,6 +36,11 @@ export interface SampleService {
   readonly generalDescription?: string
   readonly serviceClasses: readonly string[]
   readonly targetGroups?: readonly string[]
+  readonly lifeEvents?: readonly string[]
+  /** KOKO concepts by the last part of their URI; left out for the one that most services have. */
+  readonly ontologyTerms?: readonly string[]
+  /** Left out for the city itself. */
+  readonly area?: 'WholeCountry'
   readonly charge?: 'Free' | 'Charged'
   readonly texts: Versions<ServiceTexts>
   /** Keys of the connected channels; an object where the connection itself says something. */
@@ -119,6 +124,8 @@ export interface SampleChannel {
   readonly address?: { readonly street: Versions<string>; readonly number: string; readonly postalCode: string }
   readonly hours?: readonly SampleHours[]
   readonly identification?: boolean
+  /** Of an e-service or a web page; left out for `PartiallyCompliant`. */
+  readonly accessibility?: 'Unknown'
 }
 
 export interface SampleCollection {

@@ -89,7 +89,7 @@ function languageVersion(
   const emails = texts.email === undefined ? [] : [{ email: texts.email }]
   const support = { supportEmails: emails, supportPhoneNumbers: phones }
   const webAddress = { url: texts.url ?? null, name: texts.linkName ?? null }
-  const accessibilityClassificationLevel = 'PartiallyCompliant'
+  const accessibilityClassificationLevel = channel.accessibility ?? 'PartiallyCompliant'
   switch (channel.type) {
     case 'EService':
       return { ...names, accessibilityClassificationLevel, webAddress, attachmentLinks: [], ...support }

@@ -78,6 +78,12 @@ export const organizations: readonly SampleOrganization[] = [
         description:
           'Bildningstjänsterna ansvarar för stadens småbarnspedagogik, grundläggande utbildning och gymnasieutbildning samt medborgarinstitutet. Tjänsterna ordnas på finska och svenska.',
       },
+      en: {
+        name: 'Education Services',
+        summary: 'Education Services provide early childhood education and schooling.',
+        description:
+          'Education Services are responsible for the city’s early childhood education, basic and upper secondary education and the adult education centre. The services are provided in Finnish and Swedish.',
+      },
     },
   },
   {
@@ -99,6 +105,12 @@ export const organizations: readonly SampleOrganization[] = [
         summary: 'Stadsmiljö sköter om byggande, gator och parker.',
         description:
           'Stadsmiljö ansvarar för planläggning, byggnadstillsyn, gator, parker, hamnar och miljövård. Enheten ger råd till invånare och företag genom hela byggandet.',
+      },
+      en: {
+        name: 'Urban Environment',
+        summary: 'Urban Environment takes care of building, streets and parks.',
+        description:
+          'Urban Environment is responsible for planning, building control, streets, parks, harbours and environmental protection. The unit advises residents and businesses from the beginning of a building project to its end.',
       },
     },
   },
@@ -122,6 +134,12 @@ export const organizations: readonly SampleOrganization[] = [
         description:
           'Kultur- och idrottstjänsterna ansvarar för biblioteket, museet, idrottsplatserna och ungdomsarbetet. Enheten stöder föreningar och ordnar evenemang året om.',
       },
+      en: {
+        name: 'Culture and Sports Services',
+        summary: 'Culture and Sports Services have something to do for every age.',
+        description:
+          'Culture and Sports Services are responsible for the library, the museum, sports facilities and youth work. The unit supports associations and organises events all year round.',
+      },
     },
   },
   {
@@ -143,6 +161,12 @@ export const organizations: readonly SampleOrganization[] = [
         summary: 'Koncerntjänsterna ansvarar för förvaltning, livskraft och rådgivning.',
         description:
           'Koncerntjänsterna sköter stadens förvaltning, kundservice, sysselsättning och företagsrådgivning. Enheten bereder ärendena för stadsfullmäktige och stadsstyrelsen.',
+      },
+      en: {
+        name: 'Group Services',
+        summary: 'Group Services are responsible for administration, vitality and advice.',
+        description:
+          'Group Services take care of the city’s administration, customer service, employment and business advice. The unit prepares matters for the city council and the city board.',
       },
     },
   },

@@ -14,8 +14,8 @@ export function serviceRecord(service: SampleService, writing: Writing): Json {
       service.generalDescription === undefined ? null : generalDescriptionId(service.generalDescription),
     targetGroups: service.targetGroups ?? ['KR1'],
     industrialClasses: [],
-    lifeEvents: [],
-    ontologyTerms: ['http://www.yso.fi/onto/koko/p36438'],
+    lifeEvents: service.lifeEvents ?? [],
+    ontologyTerms: (service.ontologyTerms ?? ['p36438']).map(term => `http://www.yso.fi/onto/koko/${term}`),
     serviceClasses: service.serviceClasses,
     producers: {
       selfProducedProducers: { organizations: [organization] },
@@ -26,7 +26,7 @@ export function serviceRecord(service: SampleService, writing: Writing): Json {
     chargeType: service.charge ?? null,
     fundingType: 'PubliclyFunded',
     serviceLanguages: ['fi', 'sv'],
-    area: ownArea,
+    area: service.area === undefined ? ownArea : { areaType: service.area },
     publishedAt: writing.publishedAt(service.published, service.key),
     serviceType: service.type ?? 'Service',
     languageVersions: eachLanguage(service.texts, (texts, language) => ({

@@ -262,6 +262,7 @@ export const administrationServices: readonly SampleService[] = [
     published: 640,
     serviceClasses: ['P11.1'],
     targetGroups: ['KR2', 'KR2.4', 'KR2.8'],
+    lifeEvents: ['KE8'],
     charge: 'Free',
     texts: {
       fi: {
@@ -371,9 +372,9 @@ export const administrationServices: readonly SampleService[] = [
         name: 'Maahanmuuttajien ohjaus ja neuvonta',
         summary: 'Saat neuvoja arjen asioissa, kun olet muuttanut Esimerkkilään ulkomailta.',
         description:
-          'Neuvojamme auttavat sinua, kun olet muuttanut Esimerkkilään ulkomailta. Kerromme asumisesta, terveydenhuollosta, koulusta, työstä ja kielikursseista. Ohjaamme sinut oikean viranomaisen luo.\n\nVoit asioida usealla kielellä, ja tilaamme tarvittaessa tulkin. Emme tee päätöksiä oleskeluluvista, mutta autamme sinua ymmärtämään kirjeesi. Neuvonta on maksutonta ja luottamuksellista.',
+          'Neuvojamme auttavat sinua, kun olet muuttanut Esimerkkilään ulkomailta. Kerromme asumisesta, terveydenhuollosta, koulusta, työstä ja kielikursseista. Ohjaamme sinut oikean viranomaisen luo.\n\nVoit asioida usealla kielellä, ja tilaamme tarvittaessa tulkin. Emme tee päätöksiä oleskeluluvista, mutta autamme sinua ymmärtämään kirjeesi. Neuvonta on maksutonta ja luottamuksellista.\n\n## Kielikurssit',
         userInstructions:
-          'Varaa aika viimeistään tapaamista edeltävänä päivänä klo 15. Ota mukaan passi, oleskelulupa ja saamasi kirjeet. Kerro varatessasi, millä kielellä haluat asioida.',
+          'Varaa aika viimeistään tapaamista edeltävänä päivänä klo 15. Ota mukaan passi, oleskelulupa ja saamasi kirjeet. Kerro varatessasi, millä kielellä haluat asioida, tai kirjoita: neuvonta@esimerkkila.fi.',
         keywords: ['maahanmuuttajat', 'kotoutuminen', 'neuvonta'],
       },
       sv: {
@@ -382,7 +383,7 @@ export const administrationServices: readonly SampleService[] = [
         description:
           'Våra rådgivare hjälper dig när du har flyttat till Exempelby från utlandet. Vi berättar om boende, hälsovård, skola, arbete och språkkurser. Vi hänvisar dig till rätt myndighet.\n\nDu får service på flera språk, och vi ordnar tolk vid behov. Vi fattar inga beslut om uppehållstillstånd men hjälper dig att förstå dina brev. Rådgivningen är avgiftsfri och konfidentiell.',
         userInstructions:
-          'Boka tid senast kl. 15 dagen före mötet. Ta med pass, uppehållstillstånd och de brev du har fått. Berätta när du bokar vilket språk du vill använda.',
+          'Boka tid senast kl. 15 dagen före mötet. Ta med pass, uppehållstillstånd och de brev du har fått. Berätta när du bokar vilket språk du vill använda, eller skriv till neuvonta@esimerkkila.fi.',
         keywords: ['invandrare', 'integration', 'rådgivning'],
       },
       en: {
@@ -391,7 +392,7 @@ export const administrationServices: readonly SampleService[] = [
         description:
           'Our advisers help you when you have moved to Esimerkkilä from abroad. We tell you about housing, health care, school, work and language courses and guide you to the right authority.\n\nYou can use several languages, and we arrange interpreters if needed. We do not decide on residence permits but help with letters you receive. Guidance is free and confidential.',
         userInstructions:
-          'Book an appointment no later than 3 pm on the day before the meeting. Bring your passport, residence permit and letters. Tell us which language you want to use.',
+          'Book an appointment no later than 3 pm on the day before the meeting. Bring your passport, residence permit and letters. Tell us which language you want to use, or write to neuvonta@esimerkkila.fi.',
         keywords: ['immigrants', 'integration'],
       },
     },
@@ -474,6 +475,7 @@ export const administrationServices: readonly SampleService[] = [
     published: 250,
     serviceClasses: ['P2.5'],
     targetGroups: ['KR2', 'KR2.3', 'KR2.7'],
+    area: 'WholeCountry',
     charge: 'Charged',
     texts: {
       fi: {

@@ -55,6 +55,12 @@ const locations: readonly SampleChannel[] = [
           en: 'Closed for a system update',
         },
       },
+      {
+        kind: 'exceptional',
+        from: 24,
+        to: 25,
+        heading: { fi: 'Suljettu inventaarion vuoksi', sv: 'Stängt på grund av inventering' },
+      },
     ],
   },
   {
@@ -295,6 +301,11 @@ const locations: readonly SampleChannel[] = [
         kind: 'untilFurtherNotice',
         open: [['tuesday', 'friday', '12:00', '17:00']],
         heading: { fi: 'Lipunmyynti', sv: 'Biljettförsäljning', en: 'Box office' },
+      },
+      {
+        kind: 'untilFurtherNotice',
+        open: [['monday', 'friday', '10:00', '18:00']],
+        heading: { fi: 'Kahvila', sv: 'Kafé' },
       },
     ],
   },
@@ -894,7 +905,7 @@ const pages: readonly SampleChannel[] = [
     texts: {
       fi: {
         name: 'Museoiden näyttelyt ja opastukset',
-        summary: 'Katso verkosta, mitä museoissa on nyt esillä, ja varaa opastus omalle ryhmällesi.',
+        summary: 'Museoiden näyttelyt, opastukset ja oppimispaketit verkossa',
         description:
           'Sivulta löydät pysyvät ja vaihtuvat näyttelyt, yleisöopastukset ja koululaisten oppimispaketit. Voit myös selata kokoelmien valokuvia ja lähettää museolle oman muistosi.',
         url: 'https://www.esimerkkila.fi/museot',

@@ -190,9 +190,9 @@ export const cultureServices: readonly SampleService[] = [
         name: 'Konserttisalin tapahtumat',
         summary: 'Voit kuunnella konsertteja klassisesta jazziin ja ostaa liput verkosta tai konserttisalin kassalta.',
         description:
-          'Konserttisalissa soivat kaupunginorkesterin, kuorojen ja vierailevien yhtyeiden konsertit. Salissa on paikat myös pyörätuolin käyttäjille ja induktiosilmukka.\n\nPäiväkonsertit ovat lyhyitä ja sopivat koko perheelle. Kamarimusiikin sarja jatkuu {date:-30}–{date:60}. Julkaisemme ohjelman kausittain, ja saat siitä tiedon tilaamalla konserttisalin uutiskirjeen.',
+          'Konserttisalissa soivat kaupunginorkesterin, kuorojen ja vierailevien yhtyeiden konsertit. Salissa on paikat myös pyörätuolin käyttäjille ja induktiosilmukka.\n\nPäiväkonsertit ovat lyhyitä ja sopivat koko perheelle. Kamarimusiikin sarja jatkuu {date:-30}–{date:60}. Julkaisemme ohjelman kausittain, ja saat siitä tiedon tilaamalla konserttisalin uutiskirjeen. Kassa on auki ma–pe klo 12–17.',
         userInstructions:
-          'Osta lippu verkkokaupasta tai konserttisalin kassalta. Jos tarvitset pyörätuolipaikan tai tulet avustajan kanssa, kerro siitä jo lippua ostaessasi.',
+          'Osta lippu verkkokaupasta tai konserttisalin kassalta, Satamakatu 7. **Jos tarvitset pyörätuolipaikan** tai tulet avustajan kanssa, kerro siitä jo lippua ostaessasi.',
         chargeInformation: 'Päiväkonsertin lippu maksaa 12,50 euroa. Avustaja pääsee konserttiin maksutta.',
         keywords: ['konsertit', 'orkesteri', 'liput'],
       },
@@ -201,9 +201,9 @@ export const cultureServices: readonly SampleService[] = [
         summary:
           'Du kan lyssna på konserter från klassiskt till jazz och köpa biljetter på nätet eller i salens kassa.',
         description:
-          'I konsertsalen spelar stadsorkestern, körer och gästande ensembler. I salen finns platser för rullstolsburna och en hörselslinga.\n\nDagskonserterna är korta och passar hela familjen. Serien med kammarmusik pågår {date:-30}–{date:60}. Vi publicerar programmet säsongsvis, och du får information om det om du prenumererar på konsertsalens nyhetsbrev.',
+          'I konsertsalen spelar stadsorkestern, körer och gästande ensembler. I salen finns platser för rullstolsburna och en hörselslinga.\n\nDagskonserterna är korta och passar hela familjen. Serien med kammarmusik pågår {date:-30}–{date:60}. Vi publicerar programmet säsongsvis, och du får information om det om du prenumererar på konsertsalens nyhetsbrev. Kassan är öppen må–fr kl. 12–17.',
         userInstructions:
-          'Köp biljetten i webbutiken eller i konsertsalens kassa. Om du behöver en rullstolsplats eller kommer med en assistent ska du meddela det redan när du köper biljetten.',
+          'Köp biljetten i webbutiken eller i konsertsalens kassa, Hamngatan 7. Om du behöver en rullstolsplats eller kommer med en assistent ska du meddela det redan när du köper biljetten.',
         chargeInformation: 'En biljett till dagskonserten kostar 12,50 euro. Assistenten kommer in gratis.',
         keywords: ['konserter', 'orkester', 'biljetter'],
       },
@@ -211,9 +211,9 @@ export const cultureServices: readonly SampleService[] = [
         name: 'Concert hall events',
         summary: 'You can hear concerts from classical to jazz and buy tickets online or at the box office.',
         description:
-          'The city orchestra, choirs and visiting ensembles perform in the concert hall. The hall has wheelchair spaces and an induction loop.\n\nDaytime concerts are short and suit the whole family. The chamber music series runs {date:-30}–{date:60}. We publish the programme each season, and you can follow it by subscribing to the newsletter.',
+          'The city orchestra, choirs and visiting ensembles perform in the concert hall. The hall has wheelchair spaces and an induction loop.\n\nDaytime concerts are short and suit the whole family. The chamber music series runs {date:-30}–{date:60}. We publish the programme each season, and you can follow it by subscribing to the newsletter. The box office is open Mon–Fri 12–17.',
         userInstructions:
-          'Buy your ticket in the online shop or at the box office. If you need a wheelchair space or come with an assistant, tell us when you buy the ticket.',
+          'Buy your ticket in the online shop or at the box office, Satamakatu 7. If you need a wheelchair space or come with an assistant, tell us when you buy the ticket.',
         chargeInformation: 'A ticket to a daytime concert costs 12.50 euros. Your assistant gets in free of charge.',
         keywords: ['concerts', 'orchestra', 'tickets'],
       },
@@ -398,7 +398,7 @@ export const cultureServices: readonly SampleService[] = [
     organization: 'culture',
     published: 430,
     serviceClasses: ['P27.2'],
-    targetGroups: ['KR1'],
+    targetGroups: ['KR1', 'KR1.1', 'KR1.2', 'KR1.3', 'KR1.4', 'KR1.6'],
     charge: 'Free',
     texts: {
       fi: {

@@ -334,7 +334,7 @@ export const educationChannels: readonly SampleChannel[] = [
         name: 'Eftermiddagsklubben Fyren',
         summary: 'I klubben leker små skolelever, vistas utomhus och gör läxor.',
         description:
-          'Klubben verkar på gården vid Kyrkbackens finska skola. Ledarna hämtar nya skolelever i klassrummet i början av höstterminen. Barnet behöver ha med sig utekläder efter väder och inneskor.',
+          'Kerho toimii Kirkonmäen koulun pihapiirissä. Ohjaajat hakevat uudet koululaiset luokasta syyslukukauden alussa. Lapsi tarvitsee mukaan säähän sopivat ulkovaatteet ja sisäkengät.',
         url: 'https://www.exempelby.fi/eftermiddagsklubben-fyren',
         linkName: 'Presentation av eftermiddagsklubben Fyren',
         phones: [{ number: '0500001361', information: 'Klubbens ledare', charge: 'Charged' }],
@@ -725,8 +725,7 @@ export const educationChannels: readonly SampleChannel[] = [
       fi: {
         name: 'Oppimisen tuen verkkosivu',
         summary: 'Löydät verkkosivulta tietoa tuen muodoista ja ohjeet huoltajille.',
-        description:
-          'Verkkosivulla kerromme, millaista tukea oppilas voi saada ja miten koulu päättää siitä. Löydät sivulta myös opiskeluhuollon yhteystiedot ja usein kysytyt kysymykset.',
+        description: 'Löydät verkkosivulta tietoa tuen muodoista ja ohjeet huoltajille.',
         url: 'https://www.esimerkkila.fi/oppimisen-tuki',
         linkName: 'Tutustu oppimisen tukeen',
       },

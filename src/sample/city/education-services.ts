@@ -505,6 +505,7 @@ export const educationServices: readonly SampleService[] = [
     published: 130,
     serviceClasses: ['P6.3'],
     targetGroups: ['KR1.2'],
+    ontologyTerms: [],
     charge: 'Free',
     texts: {
       fi: {

@@ -375,7 +375,7 @@ export const environmentChannels: readonly SampleChannel[] = [
     texts: {
       fi: {
         name: 'Tonttihakemus verkossa',
-        summary: 'Haet omakotitonttia verkossa ja näet kartalta, mitkä tontit ovat vapaina.',
+        summary: 'Voit hakea verkossa omakotitonttia ja nähdä kartalta:',
         description:
           'Tunnistaudu ensin ja valitse tontit kartalta. Voit muuttaa hakemusta hakuajan loppuun asti. Jos haet tonttia puolison kanssa, tehkää yhteinen hakemus.',
         url: 'https://www.esimerkkila.fi/asioi/tonttihakemus',
@@ -483,7 +483,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         name: 'Responstjänst för gator och parker',
         summary: 'I responstjänsten anmäler du brister på gator och i parker och följer hur de åtgärdas.',
         description:
-          'Märk ut platsen på kartan, beskriv problemet kort och bifoga en bild. Du behöver inga koder. Om du uppger din e-postadress får du svar och besked om reparationen.',
+          'Valitse paikka kartalta ja kuvaa ongelma niin, että se on helppo löytää. Kuva auttaa, mutta se ei ole pakollinen. Voit jättää myös yhteystietosi, jos haluat vastauksen.',
         url: 'https://www.exempelby.fi/e-tjanster/respons',
         linkName: 'Ge respons om gator och parker',
       },
@@ -607,6 +607,7 @@ export const environmentChannels: readonly SampleChannel[] = [
     key: 'plans-page',
     organization: 'environment',
     type: 'WebPage',
+    accessibility: 'Unknown',
     published: 27,
     texts: {
       fi: {
@@ -650,7 +651,7 @@ export const environmentChannels: readonly SampleChannel[] = [
         description:
           'Hae paikkaa osoitteella tai kiinteistötunnuksella ja valitse karttatasot. Voit mitata etäisyyksiä, tulostaa kartan ja jakaa linkin näkymään. Palvelu toimii myös puhelimella.',
         url: 'https://www.esimerkkila.fi/kartta',
-        linkName: 'Avaa karttapalvelu',
+        linkName: 'Klikkaa tästä',
         email: 'kartat@esimerkkila.fi',
       },
       sv: {

@@ -134,7 +134,7 @@ export const environmentServices: readonly SampleService[] = [
         name: 'Asemakaavoitus ja osallistuminen',
         summary: 'Asemakaava ratkaisee, mitä kaupungin eri alueille saa rakentaa, ja voit vaikuttaa siihen.',
         description:
-          'Kaupunki laatii asemakaavoja asumista, palveluja, liikennettä ja viheralueita varten. Voit kertoa mielipiteesi kaavaluonnoksesta ja tehdä muistutuksen kaavaehdotuksesta.\n\nEtelärannan kaavaehdotus on nähtävillä {date:-12}–{date:18}. Keskustan luonnos valmistui {date:-30}, ja voit antaa siitä palautetta {date:25} asti. Kaavoituskatsaus esittelee vuosittain kaikki vireillä olevat kaavat.',
+          'Kaupunki laatii asemakaavoja asumista, palveluja, liikennettä ja viheralueita varten. Voit kertoa mielipiteesi kaavaluonnoksesta ja tehdä muistutuksen kaavaehdotuksesta. Lue lisää osoitteesta www.esimerkkila.fi/kaavat.\n\nEtelärannan kaavaehdotus on nähtävillä {date:-12}–{date:18}. Keskustan luonnos valmistui {date:-30}, ja voit antaa siitä palautetta {date:25} asti. Kaavoituskatsaus esittelee vuosittain kaikki vireillä olevat kaavat.',
         userInstructions:
           'Tutustu kaavan karttaan ja selostukseen ennen kuin kirjoitat palautteen. Kerro palautteessa, mitä kohtaa kartalla tarkoitat ja miten asia vaikuttaa sinuun.',
         keywords: ['asemakaavat', 'kaavoitus', 'vaikuttaminen'],
@@ -144,7 +144,7 @@ export const environmentServices: readonly SampleService[] = [
         name: 'Detaljplanering och deltagande',
         summary: 'Detaljplanen avgör vad som får byggas på olika områden i staden, och du kan påverka den.',
         description:
-          'Staden gör upp detaljplaner för boende, service, trafik och grönområden. Du kan framföra din åsikt om ett planutkast och göra en anmärkning mot ett planförslag.\n\nPlanförslaget för Södra stranden är framlagt {date:-12}–{date:18}. Utkastet för centrum blev klart {date:-30}, och du kan lämna synpunkter på det till och med {date:25}. Planläggningsöversikten presenterar årligen alla aktuella planer.',
+          'Staden gör upp detaljplaner för boende, service, trafik och grönområden. Du kan framföra din åsikt om ett planutkast och göra en anmärkning mot ett planförslag. Läs mer på adressen www.esimerkkila.fi/kaavat.\n\nPlanförslaget för Södra stranden är framlagt {date:-12}–{date:18}. Utkastet för centrum blev klart {date:-30}, och du kan lämna synpunkter på det till och med {date:25}. Planläggningsöversikten presenterar årligen alla aktuella planer.',
         userInstructions:
           'Bekanta dig med plankartan och beskrivningen innan du skriver din respons. Berätta i responsen vilken plats på kartan du avser och hur saken påverkar dig.',
         keywords: ['detaljplaner', 'planläggning', 'påverkan'],
@@ -154,7 +154,7 @@ export const environmentServices: readonly SampleService[] = [
         name: 'Detailed planning and participation',
         summary: 'The detailed plan decides what may be built in each part of the city, and you can influence it.',
         description:
-          'The city draws up detailed plans for housing, services, traffic and green areas. You can give your opinion on a draft plan and object to a plan proposal.\n\nThe proposal for the South Shore is on display {date:-12}–{date:18}. The draft for the centre was completed on {date:-30}, and you can comment on it until {date:25}.',
+          'The city draws up detailed plans for housing, services, traffic and green areas. You can give your opinion on a draft plan and object to a plan proposal. Read more at www.esimerkkila.fi/kaavat.\n\nThe proposal for the South Shore is on display {date:-12}–{date:18}. The draft for the centre was completed on {date:-30}, and you can comment on it until {date:25}.',
         userInstructions:
           'Look at the plan map and the report before you write your comments. Tell us which place on the map you mean and how the matter affects you.',
         keywords: ['detailed plans', 'town planning', 'participation'],
@@ -367,7 +367,7 @@ export const environmentServices: readonly SampleService[] = [
     key: 'waste-guidance',
     organization: 'environment',
     published: 498,
-    serviceClasses: ['P23.2'],
+    serviceClasses: ['P23'],
     charge: 'Free',
     texts: {
       fi: {
@@ -601,6 +601,7 @@ export const environmentServices: readonly SampleService[] = [
     organization: 'environment',
     published: 394,
     serviceClasses: ['P18.1', 'P18.2'],
+    targetGroups: ['KR1', 'KR2'],
     charge: 'Charged',
     texts: {
       fi: {

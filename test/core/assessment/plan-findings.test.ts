@@ -13,6 +13,14 @@ describe('planFindings', () => {
     expect(planFindings([finding], [])).toEqual({ open: [], regrade: [], close: [finding.key] })
   })
 
+  it.each([
+    ['the rule that found it could not judge its item', finding.rule, 'open'],
+    ['another rule could not judge its item', 'no-channels', 'closed'],
+  ] as const)('where %s: %s, what it found is %s', (_when, rule, then) => {
+    const { close } = planFindings([finding], [], [{ contentId: finding.contentId, rule }])
+    expect(close).toEqual(then === 'open' ? [] : [finding.key])
+  })
+
   it('leaves alone what is found again', () => {
     expect(planFindings([finding], [aFinding()])).toEqual({ open: [], regrade: [], close: [] })
   })

@@ -54,6 +54,20 @@ describe('textsOf', () => {
     ])
   })
 
+  it('gives the texts of single hours, counted within their day', () => {
+    const opening = { fromTime: '09:00', toTime: '15:00', status: 'Open', repetition: 'Weekly' } as const
+    const openings = [
+      { ...opening, fromDay: 1, toDay: 1, additionalInformation: { fi: 'aamu' } },
+      { ...opening, fromDay: 1, toDay: 1, additionalInformation: { fi: 'ilta' } },
+      { ...opening, fromDay: 7, toDay: 7, additionalInformation: { fi: 'sunnuntai' } },
+    ] as const
+    expect(fields(aChannel({ serviceHours: [hours(null, null, { openings })] }), []).slice(1)).toEqual([
+      'serviceHours.hours[0].weeklyHours.monday.hours[0].additionalInformation',
+      'serviceHours.hours[0].weeklyHours.monday.hours[1].additionalInformation',
+      'serviceHours.hours[0].weeklyHours.sunday.hours[0].additionalInformation',
+    ])
+  })
+
   const connection = aConnection({
     languageVersions: {
       fi: {

@@ -7,15 +7,16 @@ export const ageExpired: Rule = {
   id: 'age-expired',
   audience: 'updater',
   basis: 'PTV',
+  severities: ['error'],
   languages: null,
   title: { fi: 'Pitkään tarkistamatta', sv: 'Inte granskat på länge', en: 'Review long overdue' },
   find: (_item, context) => ageObservations(context, 'expired', 'error'),
   explain: {
     fi: seen =>
-      `${countedFrom(seen, 'fi')} Tietoja ei ole tarkistettu pitkään aikaan, joten lukija ei voi luottaa siihen, että ne pitävät paikkansa.`,
+      `${countedFrom(seen, 'fi')} Aikaa on kulunut niin paljon, ettei lukija voi luottaa tietojen pitävän paikkansa.`,
     sv: seen =>
-      `${countedFrom(seen, 'sv')} Uppgifterna har inte granskats på länge, så läsaren kan inte lita på att de stämmer.`,
+      `${countedFrom(seen, 'sv')} Det har gått så lång tid att läsaren inte kan lita på att uppgifterna stämmer.`,
     en: seen =>
-      `${countedFrom(seen, 'en')} It has not been reviewed for a long time, so readers cannot be sure that it is still correct.`,
+      `${countedFrom(seen, 'en')} So much time has passed that readers cannot be sure that the information is still correct.`,
   },
 }

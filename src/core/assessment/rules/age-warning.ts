@@ -7,6 +7,7 @@ export const ageWarning: Rule = {
   id: 'age-warning',
   audience: 'updater',
   basis: 'PTV',
+  severities: ['warning'],
   languages: null,
   title: { fi: 'Tarkistus myöhässä', sv: 'Granskningen är försenad', en: 'Review overdue' },
   find: (_item, context) => ageObservations(context, 'overdue', 'warning'),

@@ -1,25 +1,27 @@
 // Service hours that were given for a time that is over, with nothing after it.
-import type { ContentItem, ServiceHour } from '../../content-item.ts'
-import { isBefore } from '../../dates.ts'
+import type { ContentItem } from '../../content-item.ts'
 import type { Observation } from '../../finding.ts'
 import { formatDate } from '../../texts/format.ts'
+import { fault } from '../observe.ts'
 import type { AssessmentContext, Rule } from '../rule.ts'
+import { isExceptional, isOver, schedulesOf, type Schedules } from '../schedules.ts'
 
 /** It follows from the data; a seasonal place may leave next season open on purpose (content-rules 3.4). */
 export const hoursEnded: Rule = {
   id: 'hours-ended',
   audience: 'updater',
   basis: 'data',
+  severities: ['error'],
   languages: null,
   title: { fi: 'Palveluajat ovat päättyneet', sv: 'Betjäningstiderna har löpt ut', en: 'Service hours have ended' },
   find: endedHours,
   explain: {
     fi: ({ field, evidence }) =>
-      `${hoursOf(field).fi} olivat voimassa ${ended(evidence.values, 'fi')} asti, eikä uusia ole merkitty niiden tilalle.`,
+      `${hoursOf(field).fi} olivat voimassa ${ended(evidence.values, 'fi')} asti, eikä uusia ole merkitty niiden tilalle. Lisää voimassa olevat ajat.`,
     sv: ({ field, evidence }) =>
-      `${hoursOf(field).sv} gällde till och med den ${ended(evidence.values, 'sv')}, och inga nya har angetts i stället.`,
+      `${hoursOf(field).sv} gällde till och med den ${ended(evidence.values, 'sv')}, och inga nya har angetts i stället. Lägg till de tider som gäller nu.`,
     en: ({ field, evidence }) =>
-      `${hoursOf(field).en} were valid until ${ended(evidence.values, 'en')}, and no new ones have been given.`,
+      `${hoursOf(field).en} were valid until ${ended(evidence.values, 'en')}, and no new ones have been given. Add the hours that apply now.`,
   },
 }
 
@@ -34,22 +36,15 @@ function hoursOf(field: string | null) {
   return field?.startsWith('connections[') ? ofConnection : ofChannel
 }
 
-function endedHours(item: ContentItem, { connections, today }: AssessmentContext): readonly Observation[] {
-  if (item.kind === 'serviceChannel') return observations(item.serviceHours, 'serviceHours', today)
-  if (item.kind !== 'service') return []
-  return connections
-    .filter(({ serviceId }) => serviceId === item.contentId)
-    .flatMap(({ channelId, serviceHours }) =>
-      observations(serviceHours, `connections[${channelId}].serviceHours`, today),
-    )
+function endedHours(item: ContentItem, context: AssessmentContext): readonly Observation[] {
+  return schedulesOf(item, context).flatMap(schedules => observation(schedules, context.today) ?? [])
 }
 
-function observations(hours: readonly ServiceHour[], field: string, today: Temporal.PlainDate): readonly Observation[] {
-  const normal = hours.filter(({ type }) => type !== 'ExceptionalDateRangeServiceHour')
-  const ends = normal.map(({ toDate }) => toDate).filter(toDate => toDate !== null && isBefore(toDate, today))
-  if (ends.length === 0 || ends.length < normal.length) return []
-  const latest = ends.map(String).toSorted().at(-1) ?? ''
-  return [{ severity: 'error', language: null, field, evidence: { quote: null, values: { ended: latest } } }]
+function observation({ hours, field }: Schedules, today: Temporal.PlainDate): Observation | null {
+  const normal = hours.filter(hour => !isExceptional(hour))
+  const ends = normal.filter(hour => isOver(hour, today)).map(({ toDate }) => String(toDate))
+  if (ends.length === 0 || ends.length < normal.length) return null
+  return fault('error', field, { ended: ends.toSorted().at(-1) ?? '' })
 }
 
 function ended(values: Readonly<Record<string, string>>, language: 'fi' | 'sv' | 'en'): string {

@@ -1,8 +1,11 @@
-// Two language versions of one text that give different numbers: at least one of them is wrong.
-import type { ContentItem, Language } from '../../content-item.ts'
+// Two language versions that give different numbers, in a text or to call: at least one of them is wrong.
+import type { ContentItem, Language, LanguageVersions, PhoneNumber } from '../../content-item.ts'
 import type { Observation } from '../../finding.ts'
 import { factsMissingFrom, type Fact, type FactText } from '../detect/facts.ts'
+import { phonesMissingFrom } from '../detect/phone-differences.ts'
 import { languageNames } from '../language-names.ts'
+import { faultIn } from '../observe.ts'
+import { phoneSentences } from '../phone-sentences.ts'
 import type { AssessmentContext, Rule } from '../rule.ts'
 import { ownTextsOf, type ItemText } from '../texts.ts'
 
@@ -13,16 +16,18 @@ export const languageFactsDiffer: Rule = {
   id: 'language-facts-differ',
   audience: 'updater',
   basis: 'DVV',
+  severities: ['warning'],
   languages,
-  title: { fi: 'Kieliversioissa on eri tiedot', sv: 'Språkversionerna skiljer sig åt', en: 'Language versions differ' },
-  find: differences,
+  title: {
+    fi: 'Kieliversioissa on eri tiedot',
+    sv: 'Olika uppgifter i språkversionerna',
+    en: 'Facts differ between languages',
+  },
+  find: (item, context) => [...differences(item, context), ...phoneDifferences(item, context)],
   explain: {
-    fi: ({ language, evidence }) =>
-      explainFi(languageNames.fi[language ?? 'fi'], referenceName(evidence.values, 'fi'), evidence.values),
-    sv: ({ language, evidence }) =>
-      explainSv(languageNames.sv[language ?? 'fi'], referenceName(evidence.values, 'sv'), evidence.values),
-    en: ({ language, evidence }) =>
-      explainEn(languageNames.en[language ?? 'fi'], referenceName(evidence.values, 'en'), evidence.values),
+    fi: ({ language, evidence }) => explained(language, evidence.values, 'fi', explainFi),
+    sv: ({ language, evidence }) => explained(language, evidence.values, 'sv', explainSv),
+    en: ({ language, evidence }) => explained(language, evidence.values, 'en', explainEn),
   },
 }
 
@@ -68,7 +73,54 @@ function words(facts: readonly Fact[]): string {
   return [...new Set(facts.map(({ text }) => text))].join(', ')
 }
 
+interface Phones {
+  readonly language: (typeof languages)[number]
+  readonly field: string
+  readonly numbers: readonly PhoneNumber[]
+}
+
+// A version without any number is one that lacks them, not one that has others.
+function phoneDifferences(item: ContentItem, { connections, languages: policy }: AssessmentContext) {
+  const own = connections.filter(({ serviceId }) => serviceId === item.contentId)
+  const lists = [
+    ...phonesOf('', item.languageVersions),
+    ...own.flatMap(one => phonesOf(`connections[${one.channelId}].`, one.languageVersions)),
+  ]
+  return [...Map.groupBy(lists, ({ field }) => field).values()].flatMap(versions => {
+    const reference = versions.find(({ language }) => language === policy.default) ?? versions[0]
+    if (reference === undefined) return []
+    return versions.flatMap(version => (version === reference ? [] : (phoneObservation(version, reference) ?? [])))
+  })
+}
+
+function phonesOf(
+  prefix: string,
+  versions: LanguageVersions<{ readonly phoneNumbers: readonly PhoneNumber[] }>,
+): readonly Phones[] {
+  return languages.flatMap(language => {
+    const byField = Map.groupBy(versions[language]?.phoneNumbers ?? [], ({ field }) => field)
+    return [...byField].map(([field, numbers]) => ({ language, field: prefix + field, numbers }))
+  })
+}
+
+function phoneObservation({ language, field, numbers }: Phones, there: Phones): Observation | null {
+  const onlyHere = phonesMissingFrom(there.numbers, numbers).join(', ')
+  const onlyThere = phonesMissingFrom(numbers, there.numbers).join(', ')
+  if (onlyHere === '' && onlyThere === '') return null
+  const values = { what: 'phone', reference: there.language, onlyHere, onlyThere }
+  return faultIn(language, 'warning', field, onlyHere === '' ? null : onlyHere, values)
+}
+
 type Values = Readonly<Record<string, string>>
+type Explain = (here: string, there: string, values: Values) => string
+
+function explained(language: Language | null, values: Values, reader: 'fi' | 'sv' | 'en', inText: Explain): string {
+  const here = languageNames[reader][language ?? 'fi']
+  const there = referenceName(values, reader)
+  if (values['what'] !== 'phone') return inText(here, there, values)
+  const { onlyHere = '', onlyThere = '' } = values
+  return phoneSentences[reader]({ here, there, onlyHere, onlyThere })
+}
 
 function referenceName(values: Values, reader: 'fi' | 'sv' | 'en'): string {
   return languageNames[reader][(values['reference'] ?? 'fi') as Language]

@@ -9,6 +9,7 @@ export const missingLanguageVersion: Rule = {
   id: 'missing-language-version',
   audience: 'communications',
   basis: 'DVV',
+  severities: ['error', 'warning'],
   languages: null,
   title: { fi: 'Kieliversio puuttuu', sv: 'Språkversion saknas', en: 'Language version missing' },
   find: missingVersions,

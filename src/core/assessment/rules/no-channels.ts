@@ -6,6 +6,7 @@ export const noChannels: Rule = {
   id: 'no-channels',
   audience: 'communications',
   basis: 'DVV',
+  severities: ['error'],
   languages: null,
   title: { fi: 'Asiointikanava puuttuu', sv: 'Servicekanal saknas', en: 'No service channels' },
   find: (item, { connections }) =>
@@ -14,9 +15,10 @@ export const noChannels: Rule = {
       : [],
   explain: {
     fi: () =>
-      'Palveluun ei ole liitetty yhtään asiointikanavaa, joten lukija ei saa tietää, missä tai miten palvelua saa.',
+      'Palveluun ei ole liitetty yhtään asiointikanavaa, joten lukija ei saa tietää, missä tai miten palvelua saa. Liitä palveluun ainakin yksi asiointikanava.',
     sv: () =>
-      'Tjänsten saknar kopplingar till servicekanaler. Läsaren får alltså inte veta var eller hur man får tjänsten.',
-    en: () => 'The service is not connected to any service channel, so readers cannot see where or how to get it.',
+      'Tjänsten saknar kopplingar till servicekanaler, så läsaren får inte veta var eller hur man får tjänsten. Koppla minst en servicekanal till tjänsten.',
+    en: () =>
+      'The service is not connected to any service channel, so readers do not learn where or how to get the service. Connect at least one service channel to it.',
   },
 }

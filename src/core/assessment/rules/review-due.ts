@@ -7,12 +7,13 @@ export const reviewDue: Rule = {
   id: 'review-due',
   audience: 'updater',
   basis: 'DVV',
+  severities: ['warning'],
   languages: null,
   title: { fi: 'Aika tarkistaa', sv: 'Dags att granska', en: 'Due for review' },
   find: (_item, context) => ageObservations(context, 'due', 'warning'),
   explain: {
     fi: seen => `${countedFrom(seen, 'fi')} Tiedot on hyvä tarkistaa vähintään kerran vuodessa.`,
     sv: seen => `${countedFrom(seen, 'sv')} Uppgifterna bör granskas minst en gång om året.`,
-    en: seen => `${countedFrom(seen, 'en')} Content should be checked at least once a year.`,
+    en: seen => `${countedFrom(seen, 'en')} Content should be reviewed at least once a year.`,
   },
 }

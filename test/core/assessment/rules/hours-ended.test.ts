@@ -49,14 +49,14 @@ describe('hours-ended', () => {
     const connections = [aConnection({ serviceHours: [hours('2025-01-01', '2025-12-31')] })]
     const [seen] = rule.find(aService(), anAssessment({ connections }))
     expect(seen && rule.explain.sv(seen)).toBe(
-      'Betjäningstiderna i kopplingen mellan tjänsten och servicekanalen gällde till och med den 31.12.2025, och inga nya har angetts i stället.',
+      'Betjäningstiderna i kopplingen mellan tjänsten och servicekanalen gällde till och med den 31.12.2025, och inga nya har angetts i stället. Lägg till de tider som gäller nu.',
     )
   })
 
   it('says until when they were valid', () => {
     const [seen] = rule.find(aChannel({ serviceHours: [hours('2025-01-01', '2025-12-31')] }), anAssessment())
     expect(seen && rule.explain.fi(seen)).toBe(
-      'Palveluajat olivat voimassa 31.12.2025 asti, eikä uusia ole merkitty niiden tilalle.',
+      'Palveluajat olivat voimassa 31.12.2025 asti, eikä uusia ole merkitty niiden tilalle. Lisää voimassa olevat ajat.',
     )
   })
 })

@@ -15,8 +15,39 @@ describe('rules', () => {
     },
   )
 
-  it('gives communications only what the updater cannot put right', () => {
-    const theirs = rules.filter(({ audience }) => audience === 'communications').map(({ id }) => id)
-    expect(theirs).toEqual(['missing-language-version', 'no-channels'])
+  it('gives the updater facts about the service, and communications the rest', () => {
+    const theirs = rules.filter(({ audience }) => audience === 'updater').map(({ id }) => id)
+    expect(theirs).toEqual([
+      'age-expired',
+      'age-warning',
+      'review-due',
+      'past-date-in-text',
+      'hours-ended',
+      'language-facts-differ',
+      'placeholder-text',
+      'past-year-in-text',
+      'year-in-text',
+      'price-in-text',
+      'exceptional-hours-past',
+      'holiday-years-past',
+      'holiday-hours-yearly',
+      'hours-without-content',
+      'hours-missing',
+      'charge-info-missing',
+      'broken-link',
+      'link-redirects-to-root',
+      'login-gateway-link',
+      'eservice-without-url',
+      'webpage-without-url',
+      'form-without-file',
+      'form-delivery-missing',
+      'phone-without-number',
+      'phone-without-info',
+      'extra-charge-without-price',
+      'location-without-address',
+      'email-domain-dead',
+      'gd-changed-since-publish',
+      'connected-changed-since-publish',
+    ])
   })
 })

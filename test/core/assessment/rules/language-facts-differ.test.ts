@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { languageFactsDiffer as rule } from '../../../../src/core/assessment/rules/language-facts-differ.ts'
 import type { Language, LanguageVersions } from '../../../../src/core/content-item.ts'
-import { aChannel, aPhone, aService, aVersion, anAssessment, hours } from '../../../support/builders.ts'
+import {
+  aChannel,
+  aConnection,
+  aPhone,
+  aService,
+  aVersion,
+  anAssessment,
+  hours,
+  ids,
+} from '../../../support/builders.ts'
 
 describe('language-facts-differ', () => {
   it('reports a number that differs, with the words of both', () => {
@@ -53,6 +62,47 @@ describe('language-facts-differ', () => {
     expect(differing.map(({ field }) => field)).toEqual(['contactPhoneNumbers.additionalInformation'])
   })
 
+  it.each([
+    ['spelled otherwise', ['+358401234567'], ['040 123 4567'], []],
+    ['that differ', ['+358401234567'], ['+358401234568'], [['sv', '+358401234568', '+358401234567']]],
+    ['of which one is left out', ['+358401234567', '+35863251111'], ['+358401234567'], [['sv', '', '+35863251111']]],
+    ['of which one is added', ['+358401234567'], ['+358401234567', '112'], [['sv', '112', '']]],
+    ['that one version does not have at all', ['+358401234567'], [], []],
+  ])('compares numbers to call: %s', (_what, fi, sv, expected) => {
+    const languageVersions = {
+      fi: aVersion({ phoneNumbers: numbered(fi) }),
+      sv: aVersion({ phoneNumbers: numbered(sv) }),
+    }
+    const seen = rule.find(aChannel({ languageVersions }), anAssessment())
+    expect(seen.map(one => [one.language, one.evidence.values['onlyHere'], one.evidence.values['onlyThere']])).toEqual(
+      expected,
+    )
+    expect(seen.every(({ field }) => field === 'contactPhoneNumbers')).toBe(true)
+  })
+
+  it('compares the numbers of a connection on its service', () => {
+    const languageVersions = { fi: says('0401234567'), sv: says('0401234568') }
+    const context = anAssessment({ connections: [aConnection({ languageVersions })] })
+    expect(rule.find(aService(), context).map(({ field }) => field)).toEqual([
+      `connections[${ids.channel}].contactPhoneNumbers`,
+    ])
+    expect(rule.find(aChannel(), context)).toEqual([])
+  })
+
+  it.each([
+    [
+      '+358401234568',
+      'Puhelinnumero on toinen kuin suomenkielisessä kieliversiossa, jossa se on +358401234567. Kumpi pitää paikkansa?',
+    ],
+  ])('explains the number %s', (number, expected) => {
+    const languageVersions = {
+      fi: aVersion({ phoneNumbers: [aPhone()] }),
+      sv: aVersion({ phoneNumbers: [aPhone({ number })] }),
+    }
+    const [seen] = rule.find(aChannel({ languageVersions }), anAssessment())
+    expect(seen && rule.explain.fi(seen)).toBe(expected)
+  })
+
   it('compares service hours one by one', () => {
     const serviceHours = [
       hours(null, null, { heading: { fi: 'Sali 1', sv: 'Sal 21' } }),
@@ -101,4 +151,18 @@ function versions(...swedish: readonly string[]): LanguageVersions {
     fi: aVersion({ phoneNumbers: phones('osasto 21', 'osasto 22') }),
     sv: aVersion({ phoneNumbers: phones(...swedish) }),
   }
+}
+
+function says(number: string) {
+  return {
+    description: null,
+    chargeTypeAdditionalInformation: null,
+    links: [],
+    emails: [],
+    phoneNumbers: [aPhone({ number })],
+  }
+}
+
+function numbered(numbers: readonly string[]) {
+  return numbers.map(number => aPhone({ number }))
 }

@@ -85,9 +85,9 @@ describe('past-date-in-text', () => {
   it('explains without repeating the quotation', () => {
     const [seen] = found({ description: 'Haku päättyy 31.5.2024.' })
     expect(seen && [rule.explain.fi(seen), rule.explain.sv(seen), rule.explain.en(seen)]).toEqual([
-      'Tekstissä mainittu päivä 31.5.2024 on jo mennyt, joten tieto on luultavasti vanhentunut.',
-      'Datumet 31.5.2024, som nämns i texten, har redan passerat, så uppgiften är troligen föråldrad.',
-      'The date 31 May 2024 in the text has passed, so the information is probably out of date.',
+      'Tekstissä mainittu päivä 31.5.2024 on jo mennyt, joten tieto on luultavasti vanhentunut. Päivitä tai poista se.',
+      'Datumet 31.5.2024, som nämns i texten, har redan passerat, så uppgiften är troligen föråldrad. Uppdatera eller ta bort den.',
+      'The date 31 May 2024 in the text has passed, so the information is probably out of date. Update or remove it.',
     ])
   })
 })
