@@ -1,5 +1,6 @@
 import type { LanguagePolicy } from './assessment/rule.ts'
 import type { ContentId } from './content-item.ts'
+import type { LinkException } from './links/targets.ts'
 import type { Vouching } from './replies/sender/vouching.ts'
 import type { Retention } from './retention.ts'
 import type { MailLanguage } from './texts/languages.ts'
@@ -65,8 +66,32 @@ export interface City {
   readonly reminders: ReminderPolicy
   readonly mail: MailPolicy
   readonly replies: ReplyPolicy
-  readonly rules: RulePolicy
+  readonly rules: RulePolicy & RuleLists
+  readonly links: LinkPolicy
   readonly retention: Retention
+  readonly report: ReportPolicy
+  readonly corrections: CorrectionPolicy
+}
+
+/** Who decides on corrections besides the address of communications; addresses in lower case. */
+export interface CorrectionPolicy {
+  readonly approvers: readonly string[]
+  /** Those who may approve what they have asked for themselves. */
+  readonly ownApproval: readonly string[]
+}
+
+/** How the city's links are checked. */
+export interface LinkPolicy {
+  readonly check: boolean
+  readonly exceptions: readonly LinkException[]
+}
+
+/** How the monthly report goes out. */
+export interface ReportPolicy {
+  /** Where the folder of reports is served, such as `https://intra.city.fi/ptv/`; null where it is not. */
+  readonly url: string | null
+  /** True where superiors get the figures of their areas by mail. */
+  readonly areaHeads: boolean
 }
 
 /** What a city has changed of the rules, by rule id. */
@@ -74,4 +99,14 @@ export interface RulePolicy {
   readonly off: readonly string[]
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'info'>>
   readonly audience: Readonly<Record<string, 'updater' | 'communications'>>
+}
+
+/** What a city has told of itself, so that rules know it when they meet it. */
+export interface RuleLists {
+  /** Numbers of the switchboard and addresses of the registry. */
+  readonly switchboard: readonly string[]
+  /** Members of the staff, 'Maija Meikäläinen' or 'Meikäläinen, Maija'; none without a list. */
+  readonly staffNames: readonly string[]
+  /** Sentences that a source register fills in as summaries; * stands for any words. */
+  readonly generatedSummaries: readonly string[]
 }

@@ -12,21 +12,34 @@ import { loadMutedFindings } from '../store/mutes.ts'
 /** An item with its clock and the findings that are open on it. */
 export interface StoredAssessment extends AssessedItem {
   readonly findings: readonly OpenFinding[]
+  /** The open findings that somebody has muted: nobody is asked about them. */
+  readonly muted: readonly OpenFinding[]
 }
 
-/** Joins a city's items with their clocks and open findings, but for muted ones, for the jobs that tell people about them. */
+/** Joins a city's items with their clocks and open findings, for the jobs that tell people about them. */
 export async function loadAssessedItems(
   db: Db,
   city: City,
   today: Temporal.PlainDate,
 ): Promise<readonly StoredAssessment[]> {
-  const muted = await loadMutedFindings(db, city.id)
-  const open = (await loadOpenFindings(db, city.id)).filter(finding => !muted.has(finding.key))
-  const findings = Map.groupBy(open, finding => finding.contentId)
+  const mutes = await loadMutedFindings(db, city.id)
+  const all = await loadOpenFindings(db, city.id)
+  const byItem = (wanted: boolean) =>
+    Map.groupBy(
+      all.filter(finding => mutes.has(finding.key) === wanted),
+      finding => finding.contentId,
+    )
+  const [findings, muted] = [byItem(false), byItem(true)]
   const descriptions = await loadGeneralDescriptions(db, city.id)
   return (await loadItems(db, city.id)).map(({ item, dates }) => {
     const clock = clockOf(dates)
     const state = stateOf(classified(item, descriptions), clock, city.review, today)
-    return { item, clock, state, findings: findings.get(item.contentId) ?? [] }
+    return {
+      item,
+      clock,
+      state,
+      findings: findings.get(item.contentId) ?? [],
+      muted: muted.get(item.contentId) ?? [],
+    }
   })
 }

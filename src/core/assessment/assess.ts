@@ -1,20 +1,64 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RulePolicy } from '../city.ts'
-import type { ContentItem } from '../content-item.ts'
-import { ruleIds, severities, type Evidence, type Finding, type Observation, type Severity } from '../finding.ts'
+import type { ContentId, ContentItem } from '../content-item.ts'
+import { safeReason } from '../errors.ts'
+import {
+  ruleIds,
+  severities,
+  type Evidence,
+  type Finding,
+  type Observation,
+  type RuleId,
+  type Severity,
+} from '../finding.ts'
 import type { AssessmentContext, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
-/** The findings of one item, by the city's rules: the gravest first, no key twice. */
-export function assess(item: ContentItem, context: AssessmentContext, policy: RulePolicy): readonly Finding[] {
-  const findings = rules
-    .filter(rule => !policy.off.includes(rule.id))
-    .flatMap(rule => rule.find(item, context).map(seen => finding(item, rule, seen, policy)))
-  const distinct = findings.filter((one, at) => findings.findIndex(({ key }) => key === one.key) === at)
-  return distinct.toSorted((left, right) => rank(left) - rank(right))
+/** What the rules say of one item. */
+export interface Assessment {
+  /** The gravest first, no key twice. */
+  readonly findings: readonly Finding[]
+  readonly notes: readonly AssessmentNote[]
 }
 
-function finding(item: ContentItem, rule: Rule, seen: Observation, policy: RulePolicy): Finding {
+/** A rule that could not judge an item: what it would have found is not known, which is not the same as nothing. */
+export interface AssessmentNote {
+  readonly contentId: ContentId
+  readonly rule: RuleId
+  /** The kind and place of the error, never words of the item. */
+  readonly problem: string
+}
+
+/** Judges one item by the city's rules. A rule that fails says nothing of the item, and stops no other rule. */
+export function judge(
+  item: ContentItem,
+  context: AssessmentContext,
+  policy: RulePolicy,
+  all: readonly Rule[] = rules,
+): Assessment {
+  const findings = new Map<string, Finding>()
+  const notes: AssessmentNote[] = []
+  for (const rule of all) {
+    if (policy.off.includes(rule.id)) continue
+    try {
+      for (const seen of rule.find(item, context)) add(findings, findingOf(item, rule, seen, policy))
+    } catch (error) {
+      notes.push({ contentId: item.contentId, rule: rule.id, problem: safeReason(error) })
+    }
+  }
+  return { findings: [...findings.values()].toSorted((left, right) => rank(left) - rank(right)), notes }
+}
+
+/** The findings of one item, by the city's rules: the gravest first, no key twice. */
+export function assess(item: ContentItem, context: AssessmentContext, policy: RulePolicy): readonly Finding[] {
+  return judge(item, context, policy).findings
+}
+
+function add(findings: Map<string, Finding>, finding: Finding): void {
+  if (!findings.has(finding.key)) findings.set(finding.key, finding)
+}
+
+function findingOf(item: ContentItem, rule: Rule, seen: Observation, policy: RulePolicy): Finding {
   return {
     ...seen,
     key: keyOf(item, rule, seen),
@@ -30,9 +74,10 @@ function severityOf(rule: Rule, severity: Severity, policy: RulePolicy): Severit
   return severity === 'info' ? 'info' : (policy.severity[rule.id] ?? severity)
 }
 
+// Nothing of the rule's own words is in it, so that a rule may be told in better words and what is muted stays so.
 function keyOf(item: ContentItem, rule: Rule, { language, field, evidence }: Observation): string {
   const parts = [item.contentId, rule.id, language ?? '*', field ?? '', detailOf(evidence)]
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 20)
+  return hash('sha256', parts.join('\u0000')).slice(0, 20)
 }
 
 // An age is the same finding as long as its date stays, whatever else becomes known about that date.

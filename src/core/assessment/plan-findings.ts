@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { AssessmentNote } from './assess.ts'
 
 /** What to do with a city's findings tonight. */
 export interface FindingPlan {
@@ -10,8 +11,16 @@ export interface FindingPlan {
   readonly close: readonly string[]
 }
 
-/** Compares the findings that are open with those of tonight; both are known by their keys. */
-export function planFindings(open: readonly Finding[], found: readonly Finding[]): FindingPlan {
+/**
+ * Compares the findings that are open with those of tonight; both are known by their keys. What a rule found before in
+ * an item that it could not judge tonight stays open.
+ */
+export function planFindings(
+  open: readonly Finding[],
+  found: readonly Finding[],
+  notes: readonly Pick<AssessmentNote, 'contentId' | 'rule'>[] = [],
+): FindingPlan {
+  const unjudged = new Set(notes.map(note => `${note.contentId} ${note.rule}`))
   const before = new Map(open.map(finding => [finding.key, finding]))
   const tonight = new Set(found.map(finding => finding.key))
   return {
@@ -20,7 +29,9 @@ export function planFindings(open: readonly Finding[], found: readonly Finding[]
       const last = before.get(finding.key)
       return last !== undefined && gradeOf(last) !== gradeOf(finding)
     }),
-    close: open.filter(finding => !tonight.has(finding.key)).map(finding => finding.key),
+    close: open
+      .filter(({ key, contentId, rule }) => !tonight.has(key) && !unjudged.has(`${contentId} ${rule}`))
+      .map(finding => finding.key),
   }
 }
 

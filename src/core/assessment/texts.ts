@@ -8,9 +8,11 @@ import {
   type LanguageVersion,
   type Link,
   type Localized,
+  type Opening,
   type PhoneNumber,
   type ServiceHour,
 } from '../content-item.ts'
+import { once } from './once.ts'
 import type { AssessmentContext } from './rule.ts'
 
 /** One text of an item: `field` is the path in API version 12, of a connection with `connections[<channelId>].` in front. */
@@ -31,6 +33,7 @@ const versionFields = [
   'deadlineAdditionalInformation',
   'processingTimeAdditionalInformation',
   'validityTimeAdditionalInformation',
+  'voucherAdditionalInformation',
 ] as const satisfies readonly (keyof LanguageVersion)[]
 
 /**
@@ -49,13 +52,19 @@ export function textsOf(item: CatalogueItem, connections: readonly Connection[])
   return texts.filter(({ text }) => text.trim() !== '')
 }
 
-/** The texts that are the item's own to mend: what it has from a general description is left out. */
+/** The texts that are the item's own to mend: what it has from a general description is left out. The same objects each time. */
 export function ownTextsOf(
   item: ContentItem,
-  { connections, inherited }: Pick<AssessmentContext, 'connections' | 'inherited'>,
+  context: Pick<AssessmentContext, 'connections' | 'inherited'>,
 ): readonly ItemText[] {
-  return textsOf(item, connections).filter(({ language, field }) => !inherited.has(`${language}.${field}`))
+  return ownTextsIn(context)(item)
 }
+
+const ownTextsIn = once(({ connections, inherited }: Pick<AssessmentContext, 'connections' | 'inherited'>) =>
+  once((item: ContentItem) =>
+    textsOf(item, connections).filter(({ language, field }) => !inherited.has(`${language}.${field}`)),
+  ),
+)
 
 function versionTexts(version: LanguageVersion | undefined, language: Language): readonly ItemText[] {
   if (version === undefined) return []
@@ -96,8 +105,10 @@ function contactTexts(phones: readonly PhoneNumber[], links: readonly Link[], la
   ]
 }
 
-// Lists have names in the plural and count their own members; `webAddress` is a single one.
-function paths<Part extends { readonly field: string }>(parts: readonly Part[]): readonly (readonly [string, Part])[] {
+/** Each link, number or address with its path: lists have names in the plural and count their own members; `webAddress` is a single one. */
+export function paths<Part extends { readonly field: string }>(
+  parts: readonly Part[],
+): readonly (readonly [string, Part])[] {
   return parts.map((part, at) => {
     const index = parts.slice(0, at).filter(other => other.field === part.field).length
     return [/[^s]s$/u.test(part.field) ? `${part.field}[${index}]` : part.field, part]
@@ -109,5 +120,19 @@ function hoursTexts(hours: readonly ServiceHour[], language: Language): readonly
   return hours.flatMap((hour, index) => [
     { language, field: `serviceHours.hours[${index}].heading`, text: text(hour.heading) },
     { language, field: `serviceHours.hours[${index}].additionalInformation`, text: text(hour.additionalInformation) },
+    ...hour.openings.map((opening, at) => ({
+      language,
+      field: `serviceHours.hours[${index}].${placeOf(hour.openings, at)}.additionalInformation`,
+      text: text(opening.additionalInformation),
+    })),
   ])
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+// The intervals of a day are counted within it.
+function placeOf(openings: readonly Opening[], at: number): string {
+  const day = openings[at]?.fromDay ?? 1
+  const index = openings.slice(0, at).filter(({ fromDay }) => fromDay === day).length
+  return `weeklyHours.${weekdays[day - 1]}.hours[${index}]`
 }

@@ -6,7 +6,7 @@ import type { Markup } from '../../markup.ts'
 import type { RuleFigures } from '../report.ts'
 import { filterLink } from './filter.ts'
 import { tableMarkup } from './table.ts'
-import { nameMarkup, number } from './view.ts'
+import { number } from './view.ts'
 import type { View } from './view.ts'
 
 /** Findings by rule, what updaters are asked about apart from what communications looks after. */
@@ -18,6 +18,7 @@ export function findingSection(view: View): Markup {
 function audienceTable(view: View, audience: Audience): Markup {
   const { findings: words, columns } = view.texts
   const rules = view.report.rules.filter(rule => rule.audience === audience && rule.findings > 0).toSorted(gravestFirst)
+  const muted = rules.some(rule => rule.muted > 0)
   return html`<h3>${words.headings[audience]}</h3>
     <p>${words.leads[audience]}</p>
     ${
@@ -32,36 +33,28 @@ function audienceTable(view: View, audience: Audience): Markup {
               { heading: columns.severity },
               { heading: columns.findings, numeric: true },
               { heading: columns.items, numeric: true },
-              { heading: columns.example },
+              ...(muted ? [{ heading: columns.muted, numeric: true }] : []),
             ],
-            rows: rules.map(rule => ruleRow(view, rule)),
+            rows: rules.map(rule => ruleRow(view, rule, muted)),
           })
     }`
 }
 
-function ruleRow(view: View, { rule, severity, title, findings, items }: RuleFigures): readonly Markup[] {
+function ruleRow(view: View, figures: RuleFigures, muted: boolean): readonly Markup[] {
+  const { rule, severity, title, findings, items, explanation } = figures
   return [
-    filterLink({ rule }, title[view.language]),
+    html`${filterLink({ rule }, title[view.language])}
+      <small>${view.texts.findings.example} ${explanation[view.language]}</small>`,
     severityMarkup(view, severity),
     html`${number(view, findings)}`,
     html`${number(view, items)}`,
-    example(view, rule),
+    ...(muted ? [html`${number(view, figures.muted)}`] : []),
   ]
 }
 
 /** A severity told by word, and by weight and colour besides. */
-export function severityMarkup({ texts }: View, severity: Severity): Markup {
+function severityMarkup({ texts }: View, severity: Severity): Markup {
   return html`<span class="severity ${severity}">${texts.severities[severity]}</span>`
-}
-
-/** A rule's own sentence about one item says more than a general one could. */
-function example(view: View, rule: string): Markup {
-  for (const item of view.report.items) {
-    const finding = item.findings.find(candidate => candidate.rule === rule && !candidate.muted)
-    if (finding === undefined) continue
-    return html`<b>${nameMarkup(view, item.names, item.contentId)}:</b> ${finding.explanation[view.language]}`
-  }
-  return html`–`
 }
 
 function gravestFirst(left: RuleFigures, right: RuleFigures): number {
