@@ -1,18 +1,25 @@
 import * as z from 'zod'
+import { Audience, ByMailLanguage, Count, Day, Id, Language, Names, Severity, State } from './report-parts.ts'
+import {
+  Ages,
+  Answers,
+  Areas,
+  AskAgain,
+  Bulk,
+  Differences,
+  DueSoon,
+  Facts,
+  Headline,
+  Held,
+  History,
+  Languages,
+  People,
+  Proposals,
+  Trend,
+  Waiting,
+} from './report-sections.ts'
 
 // The report that others may build on. Fields may be added, never renamed.
-
-const Day = z.iso.date()
-const Id = z.guid()
-const Count = z.int().min(0)
-const ByMailLanguage = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
-const Language = z.enum(['fi', 'sv', 'en', 'se', 'smn', 'sms'])
-const Names = z.partialRecord(Language, z.string()).describe('Names by language version.')
-const Severity = z.enum(['error', 'warning', 'info'])
-const Audience = z
-  .enum(['updater', 'communications'])
-  .describe('Who can put it right: updater (facts about the service) or communications (classification, structure).')
-const State = z.enum(['current', 'due', 'overdue', 'expired'])
 
 const Finding = z.object({
   key: z.string().describe('Stays the same as long as item, rule, language, field and what matched stay the same.'),
@@ -48,6 +55,7 @@ const Item = z.object({
   owned: z.boolean(),
   url: z.url().nullable().describe('Public page on Suomi.fi, where the address of its kind is known.'),
   findings: z.array(Finding),
+  history: History,
 })
 
 const Holes = z
@@ -92,6 +100,7 @@ export const Report = z
     schemaVersion: z.literal(1),
     city: z.object({ id: z.string(), name: ByMailLanguage }),
     date: Day.describe('Business date, in Finland.'),
+    headline: Headline,
     totals: z.object({
       service: Count,
       serviceChannel: Count,
@@ -104,28 +113,36 @@ export const Report = z
       unowned: Count,
       findings: z.object({ error: Count, warning: Count, info: Count }),
     }),
-    trend: z.array(z.object({ date: Day, items: Count, stale: Count })),
-    areas: z.array(z.object({ area: z.string(), items: Count, current: Count, stale: Count, people: Count })),
-    people: z.array(z.object({ person: z.string(), items: Count, stale: Count })),
+    trend: Trend.describe('Every night of the last 31 days, before that the last one of each week, for two years.'),
+    areas: Areas,
+    answers: Answers,
+    ages: Ages,
+    dueSoon: DueSoon,
+    languages: Languages,
+    facts: Facts,
+    people: People,
     rules: z.array(
       z.object({
         rule: z.string(),
         audience: Audience,
         severity: Severity,
         title: ByMailLanguage,
+        explanation: ByMailLanguage.describe('What is wrong and why, in the words of its gravest finding.'),
         findings: Count,
         items: Count,
+        muted: Count,
       }),
     ),
     items: z.array(Item),
     unowned: z.array(Id),
     holes: Holes,
-    waiting: z.array(z.object({ area: z.string(), step: z.literal('digest'), day: Day, digests: Count, items: Count })),
+    waiting: Waiting,
     changes: z.array(
       z.object({
         contentId: Id,
         names: Names,
         change: z.enum(['new', 'changed', 'republished', 'missing', 'removed', 'returned']),
+        kind: z.enum(['new', 'changed', 'republished', 'gone', 'moved', 'returned']),
         reason: z
           .enum(['archived', 'unpublished', 'moved', 'notSeen'])
           .nullable()
@@ -140,7 +157,12 @@ export const Report = z
             'What changed: language.field, or field where all language versions share it; ' +
               '+language for a whole language version that is new, -language for one that has vanished.',
           ),
+        differences: Differences,
       }),
     ),
+    bulk: Bulk,
+    proposals: Proposals,
+    askAgain: AskAgain,
+    held: Held,
   })
   .describe('Staleness report of one city and business date. Dates are YYYY-MM-DD.')

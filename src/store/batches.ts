@@ -19,10 +19,11 @@ export function lastByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string
 /** Reads rows portion by portion, each after the last row of the one before, so that a nation is never held twice. */
 export async function* inPortions<Row>(
   read: (last: Row | null, size: number) => Promise<readonly Row[]>,
+  size = portionSize,
 ): AsyncIterable<readonly Row[]> {
-  let rows = await read(null, portionSize)
+  let rows = await read(null, size)
   while (rows.length > 0) {
     yield rows
-    rows = rows.length < portionSize ? [] : await read(rows.at(-1) ?? null, portionSize)
+    rows = rows.length < size ? [] : await read(rows.at(-1) ?? null, size)
   }
 }

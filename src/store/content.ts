@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Confirmation, Dates } from '../core/assessment/clock.ts'
 import type { AbsenceReason } from '../core/catalogue/absence.ts'
+import type { Change } from '../core/catalogue/compare.ts'
 import type { Fingerprints } from '../core/catalogue/fingerprint.ts'
 import type { CityId } from '../core/city.ts'
 import { contentId, type Connection, type ContentId, type ContentItem, type Language } from '../core/content-item.ts'
 import type { Db } from './database.ts'
-import { connectionFromDocument, itemFromDocument, itemsWithDocuments } from './documents.ts'
+import { connectionFromDocument, connectionsWithDocuments, itemFromDocument, itemsWithDocuments } from './documents.ts'
 
 /** An item as the last night left it, with what its clock needs. */
 export interface StoredItem {
@@ -38,17 +39,8 @@ export async function loadItems(db: Db, city: CityId): Promise<readonly StoredIt
 
 /** The city's connections, in a lasting order. Removed ones are left out. */
 export async function loadConnections(db: Db, city: CityId): Promise<readonly Connection[]> {
-  const rows = await db
-    .selectFrom('connection')
-    .innerJoin('connection_version as current', join =>
-      join
-        .onRef('current.city_id', '=', 'connection.city_id')
-        .onRef('current.service_id', '=', 'connection.service_id')
-        .onRef('current.channel_id', '=', 'connection.channel_id')
-        .onRef('current.version', '=', 'connection.current_version'),
-    )
+  const rows = await connectionsWithDocuments(db, city)
     .select('current.document')
-    .where('connection.city_id', '=', city)
     .where('connection.removed_on', 'is', null)
     .orderBy('connection.service_id')
     .orderBy('connection.channel_id')
@@ -56,7 +48,37 @@ export async function loadConnections(db: Db, city: CityId): Promise<readonly Co
   return rows.map(row => connectionFromDocument(row.document))
 }
 
-async function loadConfirmations(db: Db, city: CityId): Promise<ReadonlyMap<ContentId, readonly Confirmation[]>> {
+/** The channels of other organizations that the city's services are connected to. Removed ones are left out. */
+export async function loadOthersChannels(db: Db, city: CityId): Promise<readonly ContentItem[]> {
+  const rows = await itemsWithDocuments(db, city)
+    .select('current.document')
+    .where('item.own', '=', false)
+    .where('item.kind', '=', 'serviceChannel')
+    .where('item.removed_on', 'is', null)
+    .orderBy('item.content_id')
+    .execute()
+  return rows.map(row => itemFromDocument(row.document))
+}
+
+/** The city's former organizations that PTV shows no more; not those that went over to somebody else. */
+export async function loadGoneOrganizations(db: Db, city: CityId): Promise<ReadonlySet<ContentId>> {
+  const rows = await db
+    .selectFrom('content_item')
+    .select('content_id')
+    .where('city_id', '=', city)
+    .where('own', '=', true)
+    .where('kind', '=', 'organization')
+    .where('removed_on', 'is not', null)
+    .where('missing_reason', 'in', ['archived', 'unpublished', 'notSeen'])
+    .execute()
+  return new Set(rows.map(row => contentId(row.content_id)))
+}
+
+/** Every confirmation of a city's items, by item. */
+export async function loadConfirmations(
+  db: Db,
+  city: CityId,
+): Promise<ReadonlyMap<ContentId, readonly Confirmation[]>> {
   const rows = await db.selectFrom('confirmation').selectAll().where('city_id', '=', city).execute()
   const byItem = Map.groupBy(rows, row => contentId(row.content_id))
   return new Map(
@@ -74,11 +96,13 @@ async function loadConfirmations(db: Db, city: CityId): Promise<ReadonlyMap<Cont
 /** One row of the history of items. */
 export interface StoredChange {
   readonly contentId: ContentId
-  readonly change: string
+  readonly change: Change
   readonly observedOn: Temporal.PlainDate
   readonly fields: readonly string[]
   /** The item as it was then; null where it was not seen. */
   readonly item: ContentItem | null
+  /** The item as it was before it changed or was gone for a while; null where neither is told. */
+  readonly before: ContentItem | null
   /** Why it was not seen, where that is known; null where it was. */
   readonly reason: AbsenceReason | null
   /** The organization that a moved item belongs to now. */
@@ -94,6 +118,7 @@ export async function loadChanges(
   const all = db
     .selectFrom('content_version')
     .selectAll()
+    .select(earlierDocument.as('earlier'))
     .where('city_id', '=', city)
     .where('content_id', 'in', own =>
       own
@@ -114,14 +139,23 @@ export async function loadChanges(
     .execute()
   return rows.map(row => ({
     contentId: contentId(row.content_id),
-    change: row.change,
+    change: row.change as Change,
     observedOn: row.observed_on,
     fields: row.fields as readonly string[],
     item: row.document === null ? null : itemFromDocument(row.document),
+    before: row.earlier === null ? null : itemFromDocument(row.earlier),
     reason: row.reason as AbsenceReason | null,
     movedTo: row.moved_to === null ? null : contentId(row.moved_to),
   }))
 }
+
+const earlierDocument = sql`(
+  select earlier.document from content_version as earlier
+  where content_version.change in ('changed', 'returned') and earlier.city_id = content_version.city_id
+    and earlier.content_id = content_version.content_id and earlier.version < content_version.version
+    and earlier.document is not null
+  order by earlier.version desc limit 1
+)`
 
 /** The last day since a given one on which an item's content changed: a date that moved alone is no change. */
 export async function loadChangedOn(

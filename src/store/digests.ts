@@ -6,6 +6,7 @@ import type { ComposedMail, Digest } from '../core/digest.ts'
 import { shownFindings } from '../core/digests/shown-findings.ts'
 import type { PersonId } from '../core/person.ts'
 import type { DigestMail } from '../core/replies/mail-answered.ts'
+import type { PlannedDigest } from '../core/report/waiting-items.ts'
 import type { Db } from './database.ts'
 import { planMails, type MailToSend } from './outbox.ts'
 import type { Tables } from './tables.ts'
@@ -215,24 +216,33 @@ export async function loadPlannedMails(
   }))
 }
 
-/** The digests planned for a day or later: whom they go to, and which items they ask about. */
+/** The digests planned for a day or later that have not gone yet. */
 export async function loadWaitingDigests(
   db: Db,
   city: CityId,
   from: Temporal.PlainDate,
-): Promise<
-  readonly { readonly person: PersonId; readonly day: Temporal.PlainDate; readonly items: readonly string[] }[]
-> {
+): Promise<readonly PlannedDigest[]> {
   const rows = await db
     .selectFrom('digest')
-    .select(['person_id', 'day', 'items'])
-    .where('city_id', '=', city)
-    .where('day', '>=', sql<Temporal.PlainDate>`${from.toString()}::date`)
-    .orderBy('day')
+    .innerJoin('mail_message', joinOwnMail)
+    .select(['digest.person_id', 'digest.day', 'digest.step', 'digest.items'])
+    .select(
+      sql<boolean>`exists (
+        select from mail_message as copy
+        where copy.city_id = digest.city_id and copy.token = digest.token and copy.purpose = 'copy'
+      )`.as('copied'),
+    )
+    .where('digest.city_id', '=', city)
+    .where('digest.day', '>=', sql<Temporal.PlainDate>`${from.toString()}::date`)
+    .where('mail_message.state', 'in', ['planned', 'sending'])
+    .orderBy('digest.day')
+    .orderBy('digest.person_id')
     .execute()
   return rows.map(row => ({
     person: row.person_id as PersonId,
     day: row.day,
+    step: row.step,
+    copied: row.copied,
     items: (row.items as readonly { contentId: string }[]).map(item => item.contentId),
   }))
 }

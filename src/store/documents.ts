@@ -17,6 +17,20 @@ export function itemsWithDocuments(db: Db, city: CityId) {
     .where('item.city_id', '=', city)
 }
 
+/** The rows of a city's connections, each joined with the row of its history that holds it as it was last seen. */
+export function connectionsWithDocuments(db: Db, city: CityId) {
+  return db
+    .selectFrom('connection')
+    .innerJoin('connection_version as current', join =>
+      join
+        .onRef('current.city_id', '=', 'connection.city_id')
+        .onRef('current.service_id', '=', 'connection.service_id')
+        .onRef('current.channel_id', '=', 'connection.channel_id')
+        .onRef('current.version', '=', 'connection.current_version'),
+    )
+    .where('connection.city_id', '=', city)
+}
+
 /** Turns the stored document of an item or a general description into it. */
 export function catalogueItemFromDocument(document: unknown): CatalogueItem {
   const { kind } = document as CatalogueItem

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CityId } from '../core/city.ts'
-import { noHoles } from '../core/report/hole-figures.ts'
-import type { Report, TrendPoint } from '../core/report/report.ts'
+import { inTodaysShape } from '../core/report/earlier-shape.ts'
+import type { Report } from '../core/report/report.ts'
 import type { Db } from './database.ts'
 
 /** Keeps the report of a business date; the same night done again replaces it and publishes it anew. */
@@ -40,9 +40,8 @@ export async function loadReport(db: Db, city: CityId, date: Temporal.PlainDate)
 
 const isWhole = sql<boolean>`jsonb_exists(document, 'items')`
 
-// What was worked out before reports told of holes has none.
 function reportFrom(document: unknown): Report {
-  return { holes: noHoles, ...(document as Omit<Report, 'holes'> & Partial<Pick<Report, 'holes'>>) }
+  return inTodaysShape(document as Report)
 }
 
 /** Notes that the report of a business date has been published. */
@@ -67,16 +66,4 @@ export async function keepTotals(db: Db, city: CityId, before: Temporal.PlainDat
     .where(isWhole)
     .executeTakeFirst()
   return Number(numUpdatedRows)
-}
-
-/** One point of the trend for each business date before the given one, the oldest first. */
-export async function loadTrend(db: Db, city: CityId, before: Temporal.PlainDate): Promise<readonly TrendPoint[]> {
-  const rows = await db
-    .selectFrom('report')
-    .select(['business_date', 'items', 'stale'])
-    .where('city_id', '=', city)
-    .where('business_date', '<', sql<Temporal.PlainDate>`${before.toString()}::date`)
-    .orderBy('business_date')
-    .execute()
-  return rows.map(row => ({ date: row.business_date.toString(), items: row.items, stale: row.stale }))
 }

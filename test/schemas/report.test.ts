@@ -25,6 +25,15 @@ it('describes the report that a night writes, and every field of it', async () =
 
 it.each(['archived', 'unpublished', 'moved', 'notSeen', null] as const)('describes why an item is gone: %s', reason => {
   const contentId = '00000000-0000-4000-8000-000000000001'
-  const change = { contentId, names: {}, change: 'removed', reason, date: '2026-09-22', fields: ['-sv'] } as const
+  const change = {
+    contentId,
+    names: {},
+    change: 'removed',
+    kind: 'gone',
+    reason,
+    date: '2026-09-22',
+    fields: ['-sv'],
+    differences: [],
+  } as const
   expect(ReportSchema.parse(asPromised(aReport({ changes: [change] }))).changes).toEqual([change])
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { cityId, type CityId } from '../../src/core/city.ts'
 import { contentId } from '../../src/core/content-item.ts'
 import { personId } from '../../src/core/person.ts'
+import type { NightSnapshot } from '../../src/core/report/snapshot.ts'
 import {
   loadGeneralDescriptions,
   loadItemsById,
@@ -29,10 +30,15 @@ import { loadObserved, loadUnworded, loadWritten, saveDates } from '../../src/st
 import { loadPlannedMails, loadWaitingDigests, saveDigests } from '../../src/store/digests.ts'
 import { loadDrift, saveDrift } from '../../src/store/drift.ts'
 import { loadOpenFindings, saveFindings } from '../../src/store/findings.ts'
+import { loadHistory } from '../../src/store/history.ts'
+import { loadGivenWords } from '../../src/store/given-words.ts'
+import { loadItemEvents } from '../../src/store/item-events.ts'
 import { countPresent, loadKnown } from '../../src/store/known.ts'
+import { loadQuarantined, loadUnansweredDigests } from '../../src/store/open-work.ts'
 import { loadLastMailDay } from '../../src/store/outbox.ts'
 import { countConfirmed, loadPace, savePace } from '../../src/store/paces.ts'
 import { loadPastDigests, loadToldDigests, markTold } from '../../src/store/past-digests.ts'
+import { loadPastItems } from '../../src/store/past-items.ts'
 import {
   loadAssignments,
   loadDuties,
@@ -43,8 +49,9 @@ import {
 } from '../../src/store/people.ts'
 import { clearQuarantine, countQuarantined, saveQuarantine } from '../../src/store/quarantine.ts'
 import { loadHeldRemovals, loadReleased, saveReleases } from '../../src/store/releases.ts'
-import { loadTrend, loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
+import { loadUnpublishedReports, markReportPublished, saveReport } from '../../src/store/reports.ts'
 import { endRun, lastComplete, loadLedger, loadProgress, saveProgress, startRun } from '../../src/store/runs.ts'
+import { loadSnapshots, saveComputedSnapshots, saveSnapshots } from '../../src/store/snapshots.ts'
 import { keepTokenKey, loadTokenKey } from '../../src/store/token-keys.ts'
 import { aConnection, aGeneralDescription, aService, ids } from '../support/builders.ts'
 import { describeOnDatabases } from '../support/database.ts'
@@ -144,6 +151,7 @@ async function fill(db: Db, city: CityId, letter: string): Promise<void> {
   await savePace(db, city, today, { items: 3, waiting: 2, unasked: 1, ifAllAnswer: today, atThisPace: null })
   await keepTokenKey(db, city, Buffer.from(letter))
   await saveReport(db, city, today, aReport({ date: today.toString(), items: [] }))
+  await saveSnapshots(db, city, today, [aSnapshot(letter)])
   const run = await startRun(db, city, 'sync-catalogue', today, now)
   await endRun(db, run, now, 'done', {}, null)
   await saveProgress(db, await startRun(db, city, 'sync-catalogue', tomorrow, now), Buffer.from(letter))
@@ -185,6 +193,8 @@ async function undo(db: Db, city: CityId): Promise<void> {
   ])
   await saveAssignments(db, city, tomorrow, [])
   await saveReport(db, city, today, aReport({ date: today.toString() }))
+  await saveSnapshots(db, city, today, [])
+  await saveComputedSnapshots(db, city, [aSnapshot('x')])
   await markReportPublished(db, city, aReport({ date: today.toString() }))
   for (const { run_id: run } of await db.selectFrom('run').select('run_id').where('city_id', '=', city).execute()) {
     await endRun(db, { city, run }, now, 'done', {}, 'x')
@@ -224,13 +234,19 @@ async function everything(db: Db, city: CityId) {
     pace: await loadPace(db, city),
     tokenKey: (await loadTokenKey(db, city))?.toString() ?? null,
     changedOn: [...(await loadChangedOn(db, city, today))],
+    history: Object.values(await loadHistory(db, city, tomorrow)).flatMap(part => [...part]),
     missing: [...(await loadMissing(db, city))],
     confirmed: await countConfirmed(db, city, today),
     lastMail: await loadLastMailDay(db, city, 'digest'),
     mails: await loadPlannedMails(db, city, today),
     waiting: await loadWaitingDigests(db, city, today),
     reports: await loadUnpublishedReports(db, city),
-    trend: await loadTrend(db, city, tomorrow),
+    snapshots: await loadSnapshots(db, city, { since: today, before: tomorrow }),
+    words: await loadGivenWords(db, city),
+    events: [...(await loadItemEvents(db, city, today))],
+    pastItems: await loadPastItems(db, city, today),
+    unanswered: await loadUnansweredDigests(db, city, today),
+    quarantineKinds: await loadQuarantined(db, city),
   }
 }
 
@@ -265,13 +281,24 @@ const nothing: Awaited<ReturnType<typeof everything>> = {
   pace: null,
   tokenKey: null,
   changedOn: [],
+  history: [],
   missing: [],
   confirmed: 0,
   lastMail: null,
   mails: [],
   waiting: [],
   reports: [],
-  trend: [],
+  snapshots: [],
+  words: [],
+  events: [],
+  pastItems: [],
+  unanswered: [],
+  quarantineKinds: [],
+}
+
+function aSnapshot(area: string): NightSnapshot {
+  const figures = { items: 3, current: 2, confirmed: 1, stale: 1, unowned: 0, asked: 2, answered: 1 }
+  return { area, date: today, ...figures, computed: false }
 }
 
 async function rowsOf(db: Db, city: CityId) {
@@ -287,7 +314,7 @@ async function rowsOf(db: Db, city: CityId) {
     'finding',
   ] as const
   const people = ['confirmation', 'roster', 'person', 'duty', 'assignment', 'dead_address'] as const
-  const mails = ['digest', 'mail_message', 'token_key', 'pace', 'report'] as const
+  const mails = ['digest', 'mail_message', 'token_key', 'pace', 'report', 'report_snapshot'] as const
   return Promise.all(
     [...tables, ...people, ...mails].map(async table =>
       db.selectFrom(table).selectAll().where('city_id', '=', city).execute(),

@@ -41,7 +41,7 @@ describeOnDatabases('saveDigests', db => {
       },
     ])
     expect(await loadWaitingDigests(db(), city, monday)).toEqual([
-      { person: olli.id, day: monday, items: [ids.service] },
+      { person: olli.id, day: monday, step: 'digest', copied: false, items: [ids.service] },
     ])
     const [row] = await db().selectFrom('digest').selectAll().execute()
     expect([row?.token, row?.more, row?.items]).toEqual([

@@ -3,7 +3,6 @@ import { cityId } from '../../src/core/city.ts'
 import {
   keepTotals,
   loadReport,
-  loadTrend,
   loadUnpublishedReports,
   markReportPublished,
   saveReport,
@@ -34,27 +33,15 @@ describeOnDatabases('what a night tells of itself', db => {
       expect(await loadUnpublishedReports(db(), city)).toEqual([again])
     })
 
-    it('make the trend of the nights before', async () => {
-      const stale = [aReportItem({ stale: true }), aReportItem({ stale: true }), aReportItem()]
-      await saveReport(db(), city, tomorrow, aReport({ date: tomorrow.toString() }))
-      await saveReport(db(), city, today, aReport({ date: today.toString(), items: stale }))
-      await saveReport(db(), city, today.subtract({ days: 30 }), anEmptyReport())
-      expect(await loadTrend(db(), city, tomorrow)).toEqual([
-        { date: '2026-05-11', items: 0, stale: 0 },
-        { date: '2026-06-10', items: 3, stale: 2 },
-      ])
-      expect(await loadTrend(db(), city, today.subtract({ days: 30 }))).toEqual([])
-    })
-
-    it('of before a day keep their totals only, and make the same trend, unless they wait to be published', async () => {
+    it('of before a day keep their totals only, unless they wait to be published', async () => {
       const days = [0, 1, 2].map(number => today.subtract({ days: number }))
       const reports = days.map(day => aReport({ date: day.toString(), items: [aReportItem({ stale: true })] }))
       for (const [index, report] of reports.entries()) await saveReport(db(), city, days[index] ?? today, report)
       for (const report of reports.slice(0, 2)) await markReportPublished(db(), city, report)
-      const trend = await loadTrend(db(), city, tomorrow)
       expect(await keepTotals(db(), city, today)).toBe(1)
       expect(await keepTotals(db(), city, today)).toBe(0)
-      expect(await loadTrend(db(), city, tomorrow)).toEqual(trend)
+      const rows = await db().selectFrom('report').select(['items', 'stale']).orderBy('business_date').execute()
+      expect(rows).toEqual(days.map(() => ({ items: 1, stale: 1 })))
       const whole = await Promise.all(days.map(async day => loadReport(db(), city, day)))
       expect(whole).toEqual([reports[0], null, reports[2]])
     })

@@ -11,6 +11,7 @@ import { saveConnections, type ConnectionToSave } from '../../src/store/connecti
 import type { Db } from '../../src/store/database.ts'
 import { saveDrift } from '../../src/store/drift.ts'
 import { saveFindings } from '../../src/store/findings.ts'
+import { saveDomainChecks, saveLinkChecks } from '../../src/store/links.ts'
 import { saveQuarantine } from '../../src/store/quarantine.ts'
 import { aConnection, aService } from '../support/builders.ts'
 import { aFinding } from '../support/findings.ts'
@@ -79,4 +80,9 @@ export async function savePublished(db: Db, city: CityId): Promise<void> {
   await saveCodes(db, city, today, [
     { list: 'serviceClasses', code: 'P4', names: { fi: 'Kirjasto' }, valid: true, parent: null },
   ])
+  const url = 'https://www.esimerkkila.fi/'
+  const checked = { badNights: 0, checkedOn: today }
+  const link = { ...checked, url, result: 'ok', status: 200, finalUrl: null, since: today, doubtNights: 0 } as const
+  await saveLinkChecks(db, city, [link], [url])
+  await saveDomainChecks(db, city, [{ ...checked, domain: 'esimerkkila.fi', result: 'ok' }], ['esimerkkila.fi'])
 }

@@ -4,16 +4,49 @@ import type { Language } from '../content-item.ts'
 import type { Audience, Evidence, RuleId, Severity } from '../finding.ts'
 import type { HoleKind } from '../people/holes.ts'
 import type { MailLanguage } from '../texts/languages.ts'
+import type {
+  AgeBand,
+  AnswerFigures,
+  AskAgain,
+  BulkTouch,
+  ChangeKind,
+  CityAnswers,
+  DueSoon,
+  HeadlineFigure,
+  Holds,
+  ItemEvent,
+  LanguageCoverage,
+  ReportDifference,
+  ReportFact,
+  ReportProposal,
+  Snapshot,
+  TrendPoint,
+  WaitingStep,
+} from './sections.ts'
 
 /** The staleness report as data: `report.json`, and what its page is drawn from. Dates are `YYYY-MM-DD`. */
 export interface Report {
   readonly schemaVersion: 1
   readonly city: { readonly id: string; readonly name: Readonly<Record<MailLanguage, string>> }
   readonly date: string
+  /** In the order of `headlineFigures`. */
+  readonly headline: readonly HeadlineFigure[]
   readonly totals: Totals
-  /** One point a night, the oldest first. */
+  /**
+   * Every night of the last 31 days, before that the last one of each week, for two years: about 130 points, the oldest
+   * first. The report's own night is the last.
+   */
   readonly trend: readonly TrendPoint[]
   readonly areas: readonly AreaFigures[]
+  readonly answers: CityAnswers
+  /** One band a month without a gap, from the newest to the oldest. */
+  readonly ages: readonly AgeBand[]
+  /** What becomes due, overdue or expired within 90 days, the next first. */
+  readonly dueSoon: readonly DueSoon[]
+  /** The languages of the city's file in its order, then the others. */
+  readonly languages: readonly LanguageCoverage[]
+  /** Broken links first, then what has passed. */
+  readonly facts: readonly ReportFact[]
   /** Figures by person; empty unless the city's file says `report.people: names`. */
   readonly people: readonly PersonFigures[]
   readonly rules: readonly RuleFigures[]
@@ -22,10 +55,17 @@ export interface Report {
   readonly unowned: readonly string[]
   /** Where an area of responsibility has nobody who keeps its content, or nobody who answers. */
   readonly holes: HoleFigures
-  /** Digests planned, by area. */
+  /** What waits, by area and step. */
   readonly waiting: readonly Waiting[]
   /** What PTV showed for the first time, changed or no longer showed this month; a city's first night is no news. */
   readonly changes: readonly ReportChange[]
+  /** What was touched in bulk this month, the latest first. */
+  readonly bulk: readonly BulkTouch[]
+  /** Empty as long as corrections go to communications as they are. */
+  readonly proposals: readonly ReportProposal[]
+  /** Confirmations worth asking again, each item once, the strongest reason first. */
+  readonly askAgain: readonly AskAgain[]
+  readonly held: Holds
 }
 
 export interface Totals {
@@ -41,23 +81,19 @@ export interface Totals {
   readonly findings: Readonly<Record<Severity, number>>
 }
 
-export interface TrendPoint {
-  readonly date: string
-  readonly items: number
-  readonly stale: number
-}
-
-export interface AreaFigures {
+/** An area's figures. `unowned`: the items that were the area's last and that nobody answers for now. */
+export interface AreaFigures extends Snapshot, AnswerFigures {
   readonly area: string
-  readonly items: number
-  readonly current: number
-  readonly stale: number
   readonly people: number
+  /** The last night of each month, for two years, the oldest first; the report's own night is the last. */
+  readonly trend: readonly TrendPoint[]
 }
 
-export interface PersonFigures {
+export interface PersonFigures extends AnswerFigures {
   readonly person: string
   readonly items: number
+  readonly current: number
+  readonly confirmed: number
   readonly stale: number
 }
 
@@ -103,9 +139,12 @@ export interface RuleFigures {
   readonly audience: Audience
   readonly severity: Severity
   readonly title: Readonly<Record<MailLanguage, string>>
-  /** Open findings, and the items they are in. */
+  /** What is wrong and why, as a sentence: that of the first of its gravest findings. */
+  readonly explanation: Readonly<Record<MailLanguage, string>>
+  /** Open findings that are not muted, and the items they are in. */
   readonly findings: number
   readonly items: number
+  readonly muted: number
 }
 
 export interface ReportItem {
@@ -127,7 +166,10 @@ export interface ReportItem {
   readonly owned: boolean
   /** The public page on Suomi.fi, where the address of its kind is known. */
   readonly url: string | null
+  /** The open findings, muted ones too. */
   readonly findings: readonly ReportFinding[]
+  /** The last things that happened to it in two years, the latest first; at most 8. */
+  readonly history: readonly ItemEvent[]
 }
 
 export interface ReportFinding {
@@ -144,10 +186,13 @@ export interface ReportFinding {
   readonly muted: boolean
 }
 
+/** What waits in an area; `area` is empty for what nobody answers for. */
 export interface Waiting {
   readonly area: string
-  readonly step: 'digest'
+  readonly step: WaitingStep
+  /** The day on which the mail goes; of what waits for people, the day since which the oldest of it does. */
   readonly day: string
+  /** Mails, or replies that said so. */
   readonly digests: number
   readonly items: number
 }
@@ -156,6 +201,7 @@ export interface ReportChange {
   readonly contentId: string
   readonly names: Readonly<Partial<Record<Language, string>>>
   readonly change: 'new' | 'changed' | 'republished' | 'missing' | 'removed' | 'returned'
+  readonly kind: ChangeKind
   /** Why PTV does not show it; null where PTV does, and for what was not asked for yet. */
   readonly reason: Exclude<AbsenceReason, 'notUsed'> | null
   readonly date: string
@@ -164,4 +210,6 @@ export interface ReportChange {
    * where one is new and `-language` where one has vanished.
    */
   readonly fields: readonly string[]
+  /** What a changed item said before and says now, as far as it is known; in the order of `fields`. */
+  readonly differences: readonly ReportDifference[]
 }

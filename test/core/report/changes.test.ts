@@ -60,7 +60,7 @@ describe('the language versions that have vanished this month', () => {
   it.each([
     ['fi', 'Yksi kieliversio on poistunut tässä kuussa: Kirjasto (ruotsi).'],
     ['sv', 'En språkversion har tagits bort den här månaden: Kirjasto (svenska).'],
-    ['en', 'One language version has gone this month: Kirjasto (Swedish).'],
+    ['en', 'One language version has been removed this month: Kirjasto (Swedish).'],
   ] as const)('stand above the table in %s', (language, told) =>
     expect(beforeTable([aChange({ fields: ['-sv'] })], language)).toContain(told),
   )
@@ -82,7 +82,7 @@ describe('the language versions that have vanished this month', () => {
     ['was only new', ['+sv'], false],
   ])('are those that are not there now: one that %s', (_name, history, listed) => {
     const changes = history.map((field, index) => aChange({ date: `2026-09-0${index + 1}`, fields: [field] }))
-    expect(beforeTable(changes, 'en').includes('One language version has gone')).toBe(listed)
+    expect(beforeTable(changes, 'en').includes('One language version has been removed')).toBe(listed)
   })
 
   it('are cut where they are many, and the rest counted', () => {
@@ -91,7 +91,7 @@ describe('the language versions that have vanished this month', () => {
     )
     const told = beforeTable(changes, 'en')
     expect(told.match(/Kirjasto \(Swedish\)/gu)).toHaveLength(20)
-    expect(told).toMatch(/^.*23 language versions have gone this month: .* and 3 more items\./u)
+    expect(told).toMatch(/^.*23 language versions have been removed this month: .* and 3 more items\./u)
   })
 
   it('are not spoken of where there are none', () =>
@@ -128,21 +128,23 @@ function aChange(parts: Partial<ReportChange> = {}): ReportChange {
     reason: null,
     date: '2026-09-22',
     fields: [],
+    kind: 'changed',
+    differences: [],
     ...parts,
   }
 }
 
 /** The rows of the table, cell by cell, without their tags. */
 function cells(changes: readonly ReportChange[], language: MailLanguage = 'en'): readonly (readonly string[])[] {
-  const [, table = ''] = sectionOf(changes, language).split('<tbody>')
+  const [, table = ''] = sectionOf(changes, language).split(/<tbody[^>]*>/u)
   return table
     .split('</tr>')
-    .filter(row => row.includes('<tr>'))
+    .filter(row => row.includes('<tr'))
     .map(row => [...row.matchAll(/<(th|td)[^>]*>(.*?)<\/\1>/gsu)].map(([, , cell = '']) => plain(cell)))
 }
 
 function beforeTable(changes: readonly ReportChange[], language: MailLanguage): string {
-  return plain(sectionOf(changes, language).split('<table>')[0] ?? '')
+  return plain(sectionOf(changes, language).split('<table')[0] ?? '')
 }
 
 function sectionOf(changes: readonly ReportChange[], language: MailLanguage): string {

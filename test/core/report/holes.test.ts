@@ -206,9 +206,9 @@ function captions(section: string): readonly string[] {
 
 /** The rows of the table with a caption, as their cells' words. */
 function cells(section: string, caption: string): readonly (readonly string[])[] {
-  const table = section.split('<table>').find(part => part.includes(`<caption id="${caption}"`)) ?? ''
-  const body = table.match(/<tbody>([\s\S]*?)<\/tbody>/u)?.[1] ?? ''
-  return [...body.matchAll(/<tr>([\s\S]*?)<\/tr>/gu)].map(([, row = '']) =>
+  const table = section.split('<table').find(part => part.includes(`<caption id="${caption}"`)) ?? ''
+  const body = table.match(/<tbody[^>]*>([\s\S]*?)<\/tbody>/u)?.[1] ?? ''
+  return [...body.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/gu)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = '']) =>
       cell.replaceAll(/<[^>]*>/gu, '').trim(),
     ),

@@ -5,11 +5,14 @@ import type { ContentItem } from '../../../src/core/content-item.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import type { Person } from '../../../src/core/person.ts'
 import { personId } from '../../../src/core/person.ts'
+import type { AskedItem } from '../../../src/core/report/answers.ts'
 import { reportOf, type ReportFacts } from '../../../src/core/report/model.ts'
+import type { AreaFigures } from '../../../src/core/report/report.ts'
 import { aChannel, anOrganization, aService, aVersion } from '../../support/builders.ts'
 import { aFinding } from '../../support/findings.ts'
 import { nthId } from '../catalogue/known.ts'
 import { aDigest, aPerson } from '../digests/a-digest.ts'
+import { aSnapshot, quietFacts } from './facts.ts'
 
 const today = Temporal.PlainDate.from('2026-06-10')
 const maija = aPerson()
@@ -65,23 +68,9 @@ const facts: ReportFacts = {
     assigned(permit, olli, 'Kirjasto'),
   ],
   people: [maija, olli],
-  duties: [],
-  unreachable: new Set(),
-  past: [],
-  handOvers: [],
-  showPeople: false,
-  earlier: [{ date: '2026-06-09', items: 4, stale: 1 }],
-  waiting: [{ area: 'Kirjasto', step: 'digest', day: '2026-06-10', digests: 2, items: 3 }],
-  changes: [
-    {
-      contentId: library,
-      names: { fi: 'Kirjasto' },
-      change: 'changed',
-      reason: null,
-      date: '2026-06-09',
-      fields: ['fi.name'],
-    },
-  ],
+  ...quietFacts(today),
+  earlier: [aSnapshot({ date: today.subtract({ days: 1 }), items: 4, stale: 1 })],
+  asked: [asked(library, maija, 26), asked(branch, maija, null), asked(branch, olli, 2)],
 }
 
 describe('reportOf', () => {
@@ -124,17 +113,17 @@ describe('reportOf', () => {
   })
 
   it('counts by area, a shared item in both', () => {
-    expect(report.areas).toEqual([
-      { area: 'Kirjasto', items: 3, current: 0, stale: 3, people: 2 },
-      { area: 'Tilat', items: 1, current: 0, stale: 1, people: 1 },
+    expect(report.areas.map(told)).toEqual([
+      'Kirjasto: 3 items, 0 current, 0 confirmed, 3 stale, 2 people, 1 of 2 answered in 26 hours',
+      'Tilat: 1 items, 0 current, 0 confirmed, 1 stale, 1 people, 1 of 1 answered in 2 hours',
     ])
     expect(report.items.map(item => item.areas)).toEqual([[], ['Kirjasto'], ['Kirjasto', 'Tilat'], [], ['Kirjasto']])
   })
 
   it('counts the current items of an area', () => {
     const assignments = [assigned(anOrganization().contentId, maija, 'Hallinto')]
-    expect(reportOf({ ...facts, assignments }, today).areas).toEqual([
-      { area: 'Hallinto', items: 1, current: 1, stale: 0, people: 1 },
+    expect(reportOf({ ...facts, assignments }, today).areas.map(told)).toEqual([
+      'Hallinto: 1 items, 1 current, 0 confirmed, 0 stale, 1 people, 0 of 0 answered in null hours',
     ])
   })
 
@@ -196,12 +185,61 @@ describe('reportOf', () => {
   })
 
   it('puts tonight at the end of the trend', () => {
-    expect(report.trend).toEqual([...facts.earlier, { date: '2026-06-10', items: 5, stale: 3 }])
+    expect(report.trend.map(({ date, items, stale }) => [date, items, stale])).toEqual([
+      ['2026-06-09', 4, 1],
+      ['2026-06-10', 5, 3],
+    ])
     expect(reportOf({ ...facts, earlier: [] }, today).trend).toHaveLength(1)
   })
 
-  it('hands on what waits and what changed', () => {
-    expect([report.waiting, report.changes]).toEqual([facts.waiting, facts.changes])
+  it('has the same figures at its head, in its totals and at the end of its trend', () => {
+    const { headline, totals, trend, answers } = report
+    const value = Object.fromEntries(headline.map(one => [one.figure, one.value]))
+    expect(value).toEqual({ current: 1, confirmed: 0, stale: 3, unowned: 2, answered: 2 })
+    expect(totals).toMatchObject({ states: { current: 1 }, stale: 3, unowned: 2 })
+    expect(trend.at(-1)).toMatchObject({ ...value, asked: answers.asked, items: 5, computed: false })
+    expect(answers).toEqual({ since: '2026-05-13', asked: 2, answered: 2, medianAnswerHours: 14 })
+  })
+
+  it('tells an area what it has lost: what was its own and nobody answers for now', () => {
+    const lastAreas = new Map([
+      [collection, 'Kirjasto'],
+      [library, 'Tilat'],
+      [nthId(77), 'Museo'],
+    ])
+    const areas = reportOf({ ...facts, lastAreas }, today).areas.map(({ area, items, unowned }) => [
+      area,
+      items,
+      unowned,
+    ])
+    expect(areas).toEqual([
+      ['Kirjasto', 3, 1],
+      ['Tilat', 1, 0],
+    ])
+  })
+
+  it('keeps an area of which nothing but lost items is left', () => {
+    const lastAreas = new Map([[collection, 'Museo']])
+    const museum = reportOf({ ...facts, lastAreas }, today).areas.find(({ area }) => area === 'Museo')
+    expect(museum).toMatchObject({ items: 0, unowned: 1, people: 0 })
+  })
+
+  it('shows muted findings as muted, and counts them nowhere but with their rule', () => {
+    const muted = [
+      { ...aFinding({ key: 'm', rule: 'hours-ended', severity: 'error', evidence: hoursEnded }), since: today },
+    ]
+    const one = reportOf({ ...facts, items: [{ ...assessed(aService(), 'current', '2026-06-01', []), muted }] }, today)
+    expect(one.items[0]).toMatchObject({ stale: false, findings: [{ key: 'm', muted: true }] })
+    expect([one.totals.stale, one.totals.findings.error, one.facts]).toEqual([0, 0, []])
+    expect(one.rules.map(({ rule, findings, items, muted: left }) => [rule, findings, items, left])).toEqual([
+      ['hours-ended', 0, 0, 1],
+    ])
+  })
+
+  it('says of a rule what is wrong in the words of its gravest finding', () => {
+    const { rules, items } = report
+    const hours = items[4]?.findings.find(({ rule }) => rule === 'hours-ended')
+    expect(rules.find(({ rule }) => rule === 'hours-ended')?.explanation).toEqual(hours?.explanation)
   })
 
   it('counts an empty city', () => {
@@ -220,8 +258,26 @@ describe('the people of a report', () => {
   it('are counted by name, an item of two for both', () => {
     const report = reportOf({ ...facts, showPeople: true }, today)
     expect(report.people).toEqual([
-      { person: 'Maija Meikäläinen', items: 2, stale: 2 },
-      { person: 'Olli Oletus', items: 2, stale: 2 },
+      {
+        person: 'Maija Meikäläinen',
+        items: 2,
+        current: 0,
+        confirmed: 0,
+        stale: 2,
+        asked: 2,
+        answered: 1,
+        medianAnswerHours: 26,
+      },
+      {
+        person: 'Olli Oletus',
+        items: 2,
+        current: 0,
+        confirmed: 0,
+        stale: 2,
+        asked: 1,
+        answered: 1,
+        medianAnswerHours: 2,
+      },
     ])
     expect(report.items.map(item => item.person)).toEqual([
       null,
@@ -234,9 +290,8 @@ describe('the people of a report', () => {
 
   it('have only their stale items counted as stale', () => {
     const assignments = [assigned(anOrganization().contentId, maija, 'Hallinto'), assigned(library, maija, 'Hallinto')]
-    expect(reportOf({ ...facts, assignments, showPeople: true }, today).people).toEqual([
-      { person: 'Maija Meikäläinen', items: 2, stale: 1 },
-    ])
+    const [one, ...others] = reportOf({ ...facts, assignments, showPeople: true }, today).people
+    expect([one?.person, one?.items, one?.current, one?.stale, others]).toEqual(['Maija Meikäläinen', 2, 1, 1, []])
   })
 })
 
@@ -256,7 +311,32 @@ function assessed(
       contentId: item.contentId,
       since: Temporal.PlainDate.from('2026-05-20'),
     })),
+    muted: [],
   }
+}
+
+/** Asked two weeks ago, and answered so many hours later. */
+function asked(contentId: Assignment['contentId'], { id }: Person, hours: number | null): AskedItem {
+  const askedAt = Temporal.Instant.from('2026-05-27T05:30:00Z')
+  const area = id === maija.id ? 'Kirjasto' : 'Tilat'
+  return { contentId, person: id, area, askedAt, answeredAt: hours === null ? null : askedAt.add({ hours }) }
+}
+
+function told({
+  area,
+  items,
+  current,
+  confirmed,
+  stale,
+  people,
+  asked: all,
+  answered,
+  medianAnswerHours,
+}: AreaFigures) {
+  return (
+    `${area}: ${items} items, ${current} current, ${confirmed} confirmed, ${stale} stale, ${people} people, ` +
+    `${answered} of ${all} answered in ${medianAnswerHours} hours`
+  )
 }
 
 function assigned(contentId: Assignment['contentId'], person: Person, area: string): Assignment {
