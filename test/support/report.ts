@@ -3,9 +3,9 @@ import { rules } from '../../src/core/assessment/rules/index.ts'
 import { ruleIds } from '../../src/core/finding.ts'
 import type { Evidence, RuleId, Severity } from '../../src/core/finding.ts'
 import type { Language } from '../../src/core/content-item.ts'
-import type { MailLanguage } from '../../src/core/texts/languages.ts'
 import { noHoles } from '../../src/core/report/hole-figures.ts'
 import type { Report, ReportFinding, ReportItem, RuleFigures, Totals } from '../../src/core/report/report.ts'
+import { areaOf, sectionsOf, snapshotOf } from './report-sections.ts'
 
 /** The business day of built reports. */
 export const reportDay = '2026-10-01'
@@ -26,6 +26,7 @@ export function aReport(parts: Partial<Report> = {}): Report {
     people: [],
     rules: rulesOf(items),
     items,
+    ...sectionsOf(items, parts.date ?? reportDay),
     unowned: items.filter(({ owned }) => !owned).map(({ contentId }) => contentId),
     holes: noHoles,
     waiting: [
@@ -60,6 +61,7 @@ export function aReportItem(parts: Partial<ReportItem> = {}): ReportItem {
     owned: true,
     url: null,
     findings: [],
+    history: [],
     ...parts,
   }
 }
@@ -305,13 +307,7 @@ function totalsOf(items: readonly ReportItem[]): Totals {
 function areasOf(items: readonly ReportItem[]): Report['areas'] {
   return [...new Set(items.flatMap(({ areas }) => areas))].map(area => {
     const own = items.filter(({ areas }) => areas.includes(area))
-    return {
-      area,
-      items: own.length,
-      current: own.filter(({ state }) => state === 'current').length,
-      stale: own.filter(({ stale }) => stale).length,
-      people: Math.ceil(own.length / 5),
-    }
+    return areaOf(area, own)
   })
 }
 
@@ -319,11 +315,13 @@ function rulesOf(items: readonly ReportItem[]): readonly RuleFigures[] {
   return ruleIds.flatMap(rule => {
     const { title, audience } = ruleOf(rule)
     const own = items.filter(({ findings }) => findings.some(finding => finding.rule === rule && !finding.muted))
-    const open = own.flatMap(({ findings }) => findings).filter(finding => finding.rule === rule && !finding.muted)
+    const all = items.flatMap(({ findings }) => findings).filter(finding => finding.rule === rule)
+    const open = all.filter(({ muted }) => !muted)
     const [first] = open
     if (first === undefined) return []
-    const names: Readonly<Record<MailLanguage, string>> = title
-    return [{ rule, audience, severity: first.severity, title: names, findings: open.length, items: own.length }]
+    const { severity, explanation } = first
+    const [findings, muted] = [open.length, all.length - open.length]
+    return [{ rule, audience, severity, title, explanation, findings, items: own.length, muted }]
   })
 }
 
@@ -331,8 +329,9 @@ function trendOf(items: readonly ReportItem[]): Report['trend'] {
   const stale = items.filter(item => item.stale).length
   const start = Temporal.PlainDate.from(reportDay).subtract({ days: 120 })
   return Array.from({ length: 121 }, (_, night) => ({
+    ...snapshotOf(items),
     date: start.add({ days: night }).toString(),
-    items: items.length,
     stale: Math.max(0, stale + Math.round((120 - night) / 12 + Math.sin(night / 9))),
+    computed: night === 60,
   }))
 }

@@ -2,7 +2,22 @@ import type { State } from '../assessment/clock.ts'
 import type { Kind } from '../content-item.ts'
 import type { Audience, Severity } from '../finding.ts'
 import type { ReportChange } from '../report/report.ts'
+import type { AgeBand } from '../report/sections.ts'
 import type { HoleTexts } from './report-holes.ts'
+import type {
+  AgainTexts,
+  AreaTexts,
+  DueTexts,
+  FactTexts,
+  HeadTexts,
+  HistoryTexts,
+  HoldTexts,
+  LanguageTexts,
+  ListTexts,
+  ProposalTexts,
+  TrendTexts,
+  WaitingTexts,
+} from './report-sections.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -27,95 +42,101 @@ export interface ReportTexts {
   /** Names of the fields that only the report speaks of; those the digest names too stand in its texts. */
   readonly fields: Readonly<Record<string, string>>
   readonly figures: FigureTexts
-  readonly urgent: UrgentTexts
-  readonly areas: AreaTexts
   readonly findings: FindingTexts
   readonly ages: AgeTexts
   readonly unowned: { readonly lead: string; readonly none: string; readonly all: (count: number) => string }
   readonly holes: HoleTexts
-  readonly waiting: { readonly lead: string; readonly none: string }
   readonly changes: ChangeTexts
   readonly items: ItemTexts
+  /** The sections that have a file of their own. */
+  readonly parts: PartTexts
   /** Words to explain at the end of the page; the states are explained in their own table. */
   readonly terms: readonly { readonly term: string; readonly meaning: string }[]
 }
 
 export type Section =
   | 'overview'
+  | 'trend'
   | 'areas'
-  | 'findings'
-  | 'ages'
   | 'unowned'
   | 'holes'
   | 'waiting'
+  | 'ages'
+  | 'due'
+  | 'again'
+  | 'findings'
+  | 'facts'
+  | 'languages'
   | 'changes'
+  | 'proposals'
+  | 'held'
   | 'items'
   | 'reading'
 
 export type ColumnName =
   | 'age'
+  | 'answerTime'
+  | 'answered'
   | 'area'
   | 'change'
+  | 'command'
+  | 'confirmed'
+  | 'count'
   | 'current'
   | 'currentShare'
   | 'date'
-  | 'example'
+  | 'day'
+  | 'differences'
+  | 'explanation'
   | 'fields'
   | 'finding'
   | 'findings'
   | 'items'
   | 'kind'
+  | 'language'
   | 'languages'
   | 'meaning'
-  | 'messages'
+  | 'missing'
+  | 'muted'
   | 'name'
+  | 'nextState'
   | 'organization'
-  | 'people'
   | 'person'
-  | 'sendingDay'
+  | 'policy'
+  | 'proposal'
+  | 'quotation'
+  | 'reason'
   | 'severity'
   | 'share'
+  | 'since'
   | 'stale'
   | 'state'
+  | 'total'
+  | 'unowned'
+  | 'week'
 
 export interface FigureTexts {
   readonly items: string
   readonly connections: (count: number) => string
-  readonly current: string
-  readonly ofAll: (share: string) => string
-  /** Due, overdue and expired together. */
-  readonly toReview: string
   readonly stale: string
   readonly staleNote: string
   readonly unowned: string
   readonly unownedNote: string
-  readonly errors: string
-  readonly errorsNote: (items: number) => string
-  readonly statesCaption: string
-  readonly statesTitle: string
 }
 
-/** What is most urgent, as whole sentences; `items` counts the items meant. */
-export interface UrgentTexts {
-  readonly heading: string
-  readonly errors: (items: number) => string
-  readonly expired: (items: number) => string
-  readonly overdue: (items: number) => string
-  readonly due: (items: number) => string
-  readonly mostIn: (area: string, items: number) => string
-  readonly unowned: (items: number) => string
-  readonly calm: string
-  readonly empty: string
-}
-
-export interface AreaTexts {
-  readonly lead: string
-  readonly caption: string
-  readonly none: string
-  readonly unnamed: string
-  readonly unowned: string
-  readonly peopleHeading: string
-  readonly peopleCaption: string
+export interface PartTexts {
+  readonly head: HeadTexts
+  readonly trend: TrendTexts
+  readonly areas: AreaTexts
+  readonly due: DueTexts
+  readonly facts: FactTexts
+  readonly languages: LanguageTexts
+  readonly waiting: WaitingTexts
+  readonly proposals: ProposalTexts
+  readonly again: AgainTexts
+  readonly held: HoldTexts
+  readonly history: HistoryTexts
+  readonly lists: ListTexts
 }
 
 export interface FindingTexts {
@@ -123,6 +144,8 @@ export interface FindingTexts {
   readonly headings: Words<Audience>
   readonly leads: Words<Audience>
   readonly none: string
+  /** Stands before a rule's own words about one item. */
+  readonly example: string
   readonly openSince: (date: string) => string
   readonly muted: string
   readonly quotation: string
@@ -136,6 +159,8 @@ export interface AgeTexts {
   readonly axis: string
   /** The label of a bin of whole months; the last bin has no end. */
   readonly bin: (first: number, last: number | null) => string
+  /** What an age is counted from. */
+  readonly bases: Words<Exclude<keyof AgeBand, 'months'>>
   readonly months: (count: number) => string
   readonly days: (count: number) => string
   readonly confirmed: (date: string) => string
@@ -144,23 +169,14 @@ export interface AgeTexts {
   readonly touched: (date: string) => string
   readonly touchedHeading: string
   readonly touchedNote: (items: number) => string
-  readonly trendHeading: string
-  readonly trendCaption: string
-  readonly trendTitle: string
-  readonly trendDescription: (from: TrendWords, to: TrendWords) => string
-  readonly noTrend: string
-}
-
-export interface TrendWords {
-  readonly date: string
-  readonly stale: number
-  readonly items: number
 }
 
 export interface ChangeTexts {
   readonly lead: string
   readonly none: string
   readonly caption: string
+  /** Counts the changes of each kind. */
+  readonly counts: Words<ReportChange['kind']>
   readonly kinds: Words<ReportChange['change']>
   /** Why an item is missing or removed. */
   readonly reasons: Words<NonNullable<ReportChange['reason']>>
@@ -171,7 +187,12 @@ export interface ChangeTexts {
   readonly vanishedVersions: (count: number) => string
   /** Ends that list where it is cut. */
   readonly vanishedMore: (items: number) => string
-  readonly more: (count: number) => string
+  /** A bulk publication that changed no word. */
+  readonly bulk: (organization: string, moment: string, items: number) => string
+  readonly before: string
+  readonly after: string
+  readonly shortened: string
+  readonly showDifferences: (count: number) => string
 }
 
 export interface ItemTexts {
@@ -185,6 +206,19 @@ export interface ItemTexts {
   readonly reset: string
   /** With the places `{shown}` and `{all}`, which the page's script fills in. */
   readonly shown: string
+  /** Where nothing is found. */
+  readonly nothing: string
+  readonly more: (rows: number) => string
+  /** On paper, and where the page's script does not run: only so many rows of all are there. */
+  readonly cut: (rows: number, all: number) => string
+  readonly wrong: string
+  readonly withLanguage: (language: string) => string
+  readonly withoutLanguage: (language: string) => string
   readonly findings: (count: number) => string
-  readonly identifier: (id: string) => string
+  readonly noFindings: string
+  readonly history: string
+  readonly suomiFi: string
+  readonly thisItem: string
+  /** With the place `{id}`. */
+  readonly identifier: string
 }

@@ -1,46 +1,77 @@
 import { html, join } from '../../markup.ts'
 import type { Markup } from '../../markup.ts'
+import { formatMoment } from '../../texts/format.ts'
 import { readChangedFields, type ChangedField } from '../changed-field.ts'
 import type { ReportChange } from '../report.ts'
-import { fieldName } from './item.ts'
+import { differenceMarkup } from './difference.ts'
+import { fieldName, nameCell } from './item.ts'
 import { tableMarkup } from './table.ts'
 import { vanishedNote } from './vanished.ts'
-import { day, nameMarkup } from './view.ts'
+import { dayMark, number } from './view.ts'
 import type { View } from './view.ts'
 
-const mostChanges = 50
+const mostChanges = 100
+const kinds = [
+  'new',
+  'changed',
+  'moved',
+  'gone',
+  'returned',
+  'republished',
+] as const satisfies readonly ReportChange['kind'][]
 
-/** What has changed in the catalogue this month, the latest first; report.json has what is cut from a long list. */
+/** What has changed in the catalogue this month, the latest first; the workbook has what is cut from a long list. */
 export function changeSection(view: View): Markup {
-  const { changes: words, columns } = view.texts
+  const { changes: words, columns, parts } = view.texts
+  const { bulk } = view.report
   const changes = view.report.changes.toSorted((left, right) =>
     left.date < right.date ? 1 : left.date > right.date ? -1 : 0,
   )
-  if (changes.length === 0) return html`<p>${words.none}</p>`
-  const cut = changes.length - mostChanges
+  if (changes.length === 0 && bulk.length === 0) return html`<p>${words.none}</p>`
+  // What was republished without a changed word is counted: one by one it would hide what has changed.
+  const listed = changes.filter(({ kind }) => kind !== 'republished')
+  const cut = listed.length - mostChanges
   return html`<p>${words.lead}</p>
-    ${vanishedNote(view, changes)}
-    ${tableMarkup({
-      id: 'changes-caption',
-      caption: words.caption,
-      columns: [
-        { heading: columns.name },
-        { heading: columns.change },
-        { heading: columns.date },
-        { heading: columns.fields },
-      ],
-      rows: changes.slice(0, mostChanges).map(change => changeRow(view, change)),
+    ${counts(view, changes)} ${vanishedNote(view, changes)}
+    ${bulk.map(({ organization, moment, items }) => {
+      const when = formatMoment(Temporal.Instant.from(moment), view.language)
+      return html`<p>${words.bulk(organization[view.language], when, items)}</p>`
     })}
-    ${cut > 0 ? html`<p>${words.more(cut)}</p>` : null}`
+    ${
+      listed.length === 0
+        ? null
+        : tableMarkup({
+            id: 'changes-caption',
+            caption: words.caption,
+            columns: [
+              { heading: columns.name },
+              { heading: columns.change },
+              { heading: columns.date },
+              { heading: columns.fields },
+            ],
+            rows: listed.slice(0, mostChanges).map(change => changeRow(view, change)),
+          })
+    }
+    ${cut > 0 ? html`<p class="note">${parts.lists.rest(cut)}</p>` : null}`
 }
 
-function changeRow(view: View, { contentId, names, change, reason, date, fields }: ReportChange): readonly Markup[] {
-  const { kinds, reasons } = view.texts.changes
+function counts(view: View, changes: readonly ReportChange[]): Markup {
+  const found = kinds
+    .map(kind => ({ kind, count: changes.filter(change => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+  return html`<ul class="tally">
+    ${found.map(({ kind, count }) => html`<li><b>${number(view, count)}</b> ${view.texts.changes.counts[kind]}</li>`)}
+  </ul>`
+}
+
+function changeRow(view: View, change: ReportChange): readonly Markup[] {
+  const { kinds: words, reasons } = view.texts.changes
+  const { contentId, names, reason, date, fields } = change
   return [
-    nameMarkup(view, names, contentId),
-    html`${kinds[change]}${reason === null ? null : html` <small>${reasons[reason]}</small>`}`,
-    html`${day(view, date)}`,
-    fieldCell(view, told(readChangedFields(fields))),
+    nameCell(view, contentId, names),
+    html`${words[change.change]}${reason === null ? null : html` <small>${reasons[reason]}</small>`}`,
+    dayMark(view, date),
+    html`${fieldCell(view, told(readChangedFields(fields)))}${differences(view, change)}`,
   ]
 }
 
@@ -65,4 +96,20 @@ function fieldMarkup(view: View, field: ChangedField): Markup {
     case 'field':
       return html`${fieldName(view, field.path)}`
   }
+}
+
+function differences(view: View, { differences: found }: ReportChange): Markup | null {
+  const { changes: words } = view.texts
+  if (found.length === 0) return null
+  return html`<details class="differences">
+    <summary>${words.showDifferences(found.length)}</summary>
+    ${found.map(
+      difference =>
+        html`<p class="label">
+            ${fieldName(view, difference.language === null ? difference.field : `${difference.language}.${difference.field}`)}
+          </p>
+          ${differenceMarkup(view, difference)}
+          ${difference.shortened ? html`<p class="note">${words.shortened}</p>` : null}`,
+    )}
+  </details>`
 }

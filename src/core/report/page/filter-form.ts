@@ -22,7 +22,8 @@ export function filterForm(view: View): Markup {
     ${select(view, 'area', columns.area, areaOptions(view))} ${select(view, 'kind', columns.kind, kindOptions(view))}
     ${select(view, 'state', columns.state, stateOptions(view))}
     ${select(view, 'rule', columns.finding, ruleOptions(view))}
-    <button type="reset">${words.reset}</button>
+    ${select(view, 'language', columns.languages, languageOptions(view))}
+    <button id="reset" type="button">${words.reset}</button>
     <p id="shown" role="status" data-words="${words.shown}"></p>
   </form>`
 }
@@ -55,7 +56,18 @@ function stateOptions({ texts }: View): readonly Option[] {
   return [
     ...states.map(state => ({ value: state, words: texts.states[state] })),
     { value: 'stale', words: texts.columns.stale },
+    { value: 'wrong', words: texts.items.wrong },
   ]
+}
+
+function languageOptions({ report, texts, shared }: View): readonly Option[] {
+  return report.languages.flatMap(({ language, missing }) => {
+    const name = shared.languages[language]
+    return [
+      { value: language, words: texts.items.withLanguage(name) },
+      ...(missing.length === 0 ? [] : [{ value: `-${language}`, words: texts.items.withoutLanguage(name) }]),
+    ]
+  })
 }
 
 function ruleOptions(view: View): readonly Option[] {

@@ -12,10 +12,10 @@ export function areaValue(area: string): string {
 
 /** An area's name for the reader. */
 export function areaName({ texts }: View, area: string): string {
-  return area.trim() === '' ? texts.areas.unnamed : area
+  return area.trim() === '' ? texts.parts.areas.unnamed : area
 }
 
-/** A link to the table of all items that also filters it, where the page's script runs. */
-export function filterLink(filter: Readonly<Record<string, string>>, words: string): Markup {
-  return html`<a href="#items" data-filter="${new URLSearchParams(filter).toString()}">${words}</a>`
+/** A link to the list of all items that also filters it, where the page's script runs. */
+export function filterLink(filter: Readonly<Record<string, string>>, words: string | Markup): Markup {
+  return html`<a href="#${new URLSearchParams(filter).toString()}">${words}</a>`
 }

@@ -27,14 +27,16 @@ export function document(view: View, sections: readonly Section[], main: Markup)
         <a class="skip" href="#main">${texts.skip}</a>
         <header>
           <div class="masthead">
-            <p class="city">${city}</p>
+            <p class="city"><bdi>${city}</bdi></p>
             ${languageLinks(view)}
           </div>
           <h1>${texts.title}</h1>
           <p class="lead">${texts.lead(day(view, report.date))}</p>
-          ${contents(view, sections)}
         </header>
-        <main id="main" tabindex="-1">${main}</main>
+        <div class="sheet">
+          ${contents(view, sections)}
+          <main id="main" tabindex="-1">${main}</main>
+        </div>
         ${element('script', script)}
       </body>
     </html> `.markup
@@ -74,9 +76,12 @@ function languageLinks({ language, texts }: View): Markup {
 }
 
 function contents({ texts }: View, sections: readonly Section[]): Markup {
-  return html`<nav class="contents" aria-label="${texts.contents}">
-    <ul>
-      ${sections.map(id => html`<li><a href="#${id}">${texts.headings[id]}</a></li>`)}
-    </ul>
+  return html`<nav class="contents" aria-labelledby="contents-heading">
+    <details>
+      <summary id="contents-heading">${texts.contents}</summary>
+      <ul>
+        ${sections.map(id => html`<li><a href="#${id}">${texts.headings[id]}</a></li>`)}
+      </ul>
+    </details>
   </nav>`
 }

@@ -4,7 +4,7 @@ import { countHoles, toldHoles, type ToldHole } from '../hole-figures.ts'
 import { areaName } from './filter.ts'
 import { nameCell } from './item.ts'
 import { tableMarkup, type Column } from './table.ts'
-import { day, number } from './view.ts'
+import { dayMark, number } from './view.ts'
 import type { View } from './view.ts'
 
 const mostRows = 25
@@ -92,15 +92,10 @@ function handOverTable(view: View): Markup | null {
     rows: handOvers
       .slice(0, mostRows)
       .map(({ contentId, byRoster, now, on }) => [
-        itemName(view, contentId),
+        nameCell(view, contentId),
         ...(withNames ? [html`${byRoster}`, html`${now}`] : []),
-        html`${day(view, on)}`,
+        dayMark(view, on),
       ]),
   })}
   ${cut > 0 ? html`<p>${words.more(cut)}</p>` : null}`
-}
-
-function itemName(view: View, contentId: string): Markup {
-  const item = view.report.items.find(one => one.contentId === contentId)
-  return item === undefined ? html`${contentId}` : nameCell(view, item)
 }

@@ -1,15 +1,31 @@
 import { languages } from '../../content-item.ts'
 import type { Language } from '../../content-item.ts'
-import { html } from '../../markup.ts'
 import type { Markup } from '../../markup.ts'
-import type { ReportItem } from '../report.ts'
-import { nameMarkup, states } from './view.ts'
+import type { ReportFinding, ReportItem } from '../report.ts'
+import { areaName, filterLink } from './filter.ts'
+import { day, nameMarkup, states } from './view.ts'
 import type { View } from './view.ts'
 
-/** The item's name, as a link to its public page where that is known. */
-export function nameCell(view: View, item: ReportItem): Markup {
-  const name = nameMarkup(view, item.names, item.contentId)
-  return item.url !== null && item.url.startsWith('https://') ? html`<a href="${item.url}">${name}</a>` : name
+/** An item's name as a link that opens it in the list of all items; where it is not in there, the name alone. */
+export function nameCell(view: View, contentId: string, names: ReportItem['names'] = {}): Markup {
+  const item = view.items.get(contentId)
+  if (item === undefined) return nameMarkup(view, names, contentId)
+  return filterLink({ item: contentId }, nameMarkup(view, item.names, contentId))
+}
+
+/** The item's areas for the reader; words where nobody answers for it. */
+export function areasOf(view: View, { owned, areas }: ReportItem): string {
+  return owned ? areas.map(area => areaName(view, area)).join(', ') : view.texts.items.noOwner
+}
+
+/** An item's age in days or months, and what it is counted from. */
+export function ageWords(view: View, { age }: ReportItem): { readonly age: string; readonly basis: string } {
+  const words = view.texts.ages
+  const months = Math.max(0, Temporal.PlainDate.from(age.since).until(view.today, { largestUnit: 'months' }).months)
+  return {
+    age: months === 0 ? words.days(age.days) : words.months(months),
+    basis: (age.touched ? words.touched : words[age.basis])(day(view, age.since)),
+  }
 }
 
 /** What the item is called as a kind, by its type. */
@@ -42,4 +58,10 @@ export function mostUrgentFirst(left: ReportItem, right: ReportItem): number {
 
 function isLanguage(word: string): word is Language {
   return (languages as readonly string[]).includes(word)
+}
+
+/** The field and the language version in which a finding is; empty where the item as a whole is meant. */
+export function placeOf(view: View, { field, language }: Pick<ReportFinding, 'field' | 'language'>): string {
+  if (field === null) return language === null ? '' : view.shared.languages[language]
+  return fieldName(view, language === null ? field : `${language}.${field}`)
 }

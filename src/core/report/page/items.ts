@@ -1,92 +1,61 @@
-import { html } from '../../markup.ts'
+import { html, trusted } from '../../markup.ts'
 import type { Markup } from '../../markup.ts'
-import type { ColumnName } from '../../texts/report.ts'
-import type { ReportItem } from '../report.ts'
-import { monthsOf } from './ages.ts'
-import { areaName, areaValue, unownedValue } from './filter.ts'
+import { itemTree } from './browser/rows.ts'
+import type { PageData } from './browser/start.ts'
 import { filterForm } from './filter-form.ts'
-import { findingDetails } from './finding-details.ts'
-import { mostUrgentFirst, nameCell, typeKey, typeOf } from './item.ts'
+import { pageItems } from './page-items.ts'
 import { scrolling } from './table.ts'
-import { day, number, stateMarkup, states } from './view.ts'
+import { treeMarkup } from './tree.ts'
 import type { View } from './view.ts'
 
-const columns = [
-  'name',
-  'kind',
-  'organization',
-  'area',
-  'state',
-  'age',
-  'languages',
-  'findings',
-] as const satisfies readonly ColumnName[]
+const columns = ['name', 'area', 'state', 'age', 'languages', 'findings'] as const
 
-/** All items: one `tbody` each, so that sorting and filtering keep an item and its findings together. */
+/** How many rows are shown at a time, and without the page's script at all. */
+const portion = 100
+/** How many rows are printed at most: about forty sheets. */
+const printed = 500
+
+/**
+ * All items: the first rows as the page is opened, the others as data from which the page's script makes rows. Each
+ * item is a `tbody`, so that it stays together with what it opens to.
+ */
 export function itemSection(view: View): Markup {
   const { items: words, columns: headings } = view.texts
   if (view.report.items.length === 0) return html`<p>${words.none}</p>`
+  const data: PageData = { ...pageItems(view), portion, printed }
+  const cut = words.cut(printed, data.items.length)
   return html`<p>${words.lead}</p>
     ${filterForm(view)}
+    ${
+      data.items.length > portion ? html`<p id="first" class="note">${words.cut(portion, data.items.length)}</p>` : null
+    }
     ${scrolling(
       'items-caption',
-      html`<table id="items-table">
-        <caption id="items-caption">
+      html`<table id="items-table" role="table">
+        <caption id="items-caption" class="unseen">
           ${words.caption}
         </caption>
-        <thead>
-          <tr>
-            ${columns.map(name => html`<th scope="col" data-key="${name}" data-words="${headings[name]}">${headings[name]}</th>`)}
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(
+              name =>
+                html`<th scope="col" role="columnheader" data-key="${name}" data-words="${headings[name]}">
+                  ${headings[name]}
+                </th>`,
+            )}
           </tr>
         </thead>
-        ${view.report.items.toSorted(mostUrgentFirst).map(item => itemBody(view, item))}
+        ${data.items.slice(0, portion).map(item => treeMarkup(itemTree(item, data.words)))}
       </table>`,
-    )}`
+    )}
+    <p id="nothing" class="note" hidden>${words.nothing}</p>
+    <p id="cut" class="note" hidden>${cut}</p>
+    <button id="more" type="button" hidden>${words.more(portion)}</button>
+    ${dataMarkup(data)}`
 }
 
-function itemBody(view: View, item: ReportItem): Markup {
-  const open = item.findings.filter(({ muted }) => !muted)
-  return html`<tbody
-    data-id="${item.contentId}"
-    data-area="${(item.owned ? item.areas.map(areaValue) : [unownedValue]).join('\n')}"
-    data-kind="${typeKey(item)}"
-    data-state="${[item.state, ...(item.stale ? ['stale'] : [])].join('\n')}"
-    data-rule="${[...new Set(open.map(({ rule }) => rule))].join('\n')}"
-  >
-    <tr>
-      <th scope="row">${nameCell(view, item)}</th>
-      <td>${typeOf(view, item)}</td>
-      <td>${item.organization[view.language]}</td>
-      <td>${areaCell(view, item)}</td>
-      <td data-sort="${states.indexOf(item.state)}">${stateMarkup(view, item.state)}</td>
-      <td data-sort="${item.age.days}">${ageCell(view, item)}</td>
-      <td data-sort="${item.languages.length}">${languageCell(view, item)}</td>
-      <td data-sort="${open.length}">${number(view, open.length)}</td>
-    </tr>
-    ${item.findings.length === 0 ? null : detailRow(view, item)}
-  </tbody>`
-}
-
-function detailRow(view: View, item: ReportItem): Markup {
-  return html`<tr class="more">
-    <td colspan="${columns.length}">${findingDetails(view, item)}</td>
-  </tr>`
-}
-
-function areaCell(view: View, { owned, areas, person }: ReportItem): Markup {
-  if (!owned) return html`<em>${view.texts.items.noOwner}</em>`
-  const names = areas.map(area => areaName(view, area)).join(', ')
-  return person === null ? html`${names}` : html`${names} <small>${person}</small>`
-}
-
-function ageCell(view: View, item: ReportItem): Markup {
-  const words = view.texts.ages
-  const { days, since, basis, touched } = item.age
-  const months = monthsOf(item, Temporal.PlainDate.from(view.report.date))
-  const told = touched ? words.touched : words[basis]
-  return html`${months === 0 ? words.days(days) : words.months(months)} <small>${told(day(view, since))}</small>`
-}
-
-function languageCell({ shared }: View, item: ReportItem): Markup {
-  return html`${item.languages.map(language => html`<abbr title="${shared.languages[language]}">${language}</abbr> `)}`
+/** A script's text ends at `</script>` and has no entities (HTML, section 4.12.1.3): no `<` may stand in it. */
+function dataMarkup(data: PageData): Markup {
+  const text = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+  return trusted(`<script id="items-data" type="application/json">${text}</script>`)
 }

@@ -3,7 +3,7 @@ import type { Markup } from '../../markup.ts'
 
 /** A column: numbers stand to the right. */
 export interface Column {
-  readonly heading: string | Markup
+  readonly heading: string
   readonly numeric?: boolean
 }
 
@@ -18,20 +18,23 @@ export interface Table {
   readonly rows: readonly (readonly Markup[])[]
 }
 
-/** A table that scrolls within its own frame where the screen is narrow, so that the page does not. */
+/**
+ * A table; on a narrow screen each row is a card whose values stand beside their headings. Its roles are said aloud, as
+ * browsers forget them where a table is not laid out as one.
+ */
 export function tableMarkup({ id, caption, captionUnseen, columns, rows }: Table): Markup {
   return scrolling(
     id,
-    html`<table>
+    html`<table role="table">
       <caption id="${id}" ${captionUnseen === true ? html`class="unseen"` : null}>
         ${caption}
       </caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           ${columns.map(columnHeading)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(cells => row(columns, cells))}
       </tbody>
     </table>`,
@@ -40,19 +43,23 @@ export function tableMarkup({ id, caption, captionUnseen, columns, rows }: Table
 
 /** A frame that scrolls sideways and can be scrolled with the keyboard too. */
 export function scrolling(labelledBy: string, content: Markup): Markup {
-  return html`<div class="scroll" role="region" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>`
+  return html`<div class="scroll" role="group" aria-labelledby="${labelledBy}" tabindex="0">${content}</div>`
 }
 
 function columnHeading({ heading, numeric }: Column): Markup {
-  return html`<th scope="col" ${numeric === true ? html`class="number"` : null}>${heading}</th>`
+  return html`<th scope="col" role="columnheader" ${numeric === true ? html`class="number"` : null}>${heading}</th>`
 }
 
 function row(columns: readonly Column[], cells: readonly Markup[]): Markup {
   const [heading = html``, ...rest] = cells
-  return html`<tr>
-    <th scope="row">${heading}</th>
-    ${rest.map((cell, index) =>
-      columns[index + 1]?.numeric === true ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`,
-    )}
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${heading}</th>
+    ${rest.map((cell, index) => cellMarkup(columns[index + 1], cell))}
   </tr>`
+}
+
+// A value is one piece, so that it stays in its place beside its heading.
+function cellMarkup(column: Column | undefined, cell: Markup): Markup {
+  const number = column?.numeric === true ? html` class="number"` : null
+  return html`<td role="cell" data-head="${column?.heading ?? ''}" ${number}><div>${cell}</div></td>`
 }

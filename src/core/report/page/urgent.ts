@@ -1,44 +1,51 @@
-import type { ReportItem } from '../report.ts'
+import { html } from '../../markup.ts'
+import type { Markup } from '../../markup.ts'
+import { thingsToDo } from '../to-do.ts'
+import type { ToDo, ToDoKind } from '../to-do.ts'
+import { filterLink, unownedValue } from './filter.ts'
 import type { View } from './view.ts'
 
-const ageRules: ReadonlySet<string> = new Set(['age-expired', 'age-warning', 'review-due'])
-
-/**
- * What to do first, in one to three sentences. Untrue facts come before old age: residents act on them today.
- * Items that nobody answers for are always told of, as no message about them reaches anyone but communications.
- */
-export function urgentSentences(view: View): readonly string[] {
-  const { report, texts } = view
-  if (report.items.length === 0) return [texts.urgent.empty]
-  const unowned = report.items.filter(item => !item.owned).length
-  const ownerless = unowned > 0 ? [texts.urgent.unowned(unowned)] : []
-  const first = mostUrgent(view)
-  if (first !== null) return [...first, ...ownerless]
-  return ownerless.length > 0 ? ownerless : [texts.urgent.calm]
+/** Where the page shows what is to be done: a section, or the list of all items with a filter. */
+const places: Readonly<Record<ToDoKind, string | Readonly<Record<string, string>>>> = {
+  roster: 'held',
+  removals: 'held',
+  mailInDoubt: 'held',
+  quarantine: 'held',
+  decide: 'waiting',
+  brokenLink: 'facts',
+  passed: 'facts',
+  owners: { area: unownedValue },
+  silent: 'holes',
+  expired: { state: 'expired' },
+  askAgain: 'again',
 }
 
-function mostUrgent({ report: { items }, texts: { urgent } }: View): readonly string[] | null {
-  const causes = [
-    { sentence: urgent.errors, found: items.filter(hasUntrueFact) },
-    { sentence: urgent.expired, found: items.filter(item => item.state === 'expired') },
-    { sentence: urgent.overdue, found: items.filter(item => item.state === 'overdue') },
-    { sentence: urgent.due, found: items.filter(item => item.state === 'due') },
-  ]
-  const cause = causes.find(({ found }) => found.length > 0)
-  if (cause === undefined) return null
-  const area = fullestArea(cause.found)
-  return [cause.sentence(cause.found.length), ...(area === null ? [] : [urgent.mostIn(area.name, area.items)])]
+/** The three things to do first, in the words of the mail about the report, each with a way to it. */
+export function urgentNote(view: View): Markup {
+  const { report, texts, mail } = view
+  const things = thingsToDo(report)
+  const calm = report.items.length === 0 ? texts.parts.head.empty : mail.nothingToDo
+  return html`<div class="urgent">
+    <h3>${texts.parts.head.toDo}</h3>
+    ${
+      things.length === 0
+        ? html`<p>${calm}</p>`
+        : html`<ol>
+            ${things.map(thing => html`<li>${sentences(view, thing)} ${link(view, thing)}</li>`)}
+          </ol>`
+    }
+  </div>`
 }
 
-function hasUntrueFact(item: ReportItem): boolean {
-  return item.findings.some(({ severity, rule, muted }) => severity === 'error' && !muted && !ageRules.has(rule))
+function sentences({ mail, language }: View, { kind, count, where }: ToDo): Markup {
+  const most = where === null ? null : where.kind === 'area' ? mail.mostInArea : mail.mostInOrganization
+  return html`${mail.tasks[kind](count)}
+  ${where === null || most === null || where.count === count ? null : most(where.name[language], where.count)}`
 }
 
-/** The area with more of the items than any other; null where two areas are even or one item is all there is. */
-function fullestArea(items: readonly ReportItem[]): { readonly name: string; readonly items: number } | null {
-  const counts = new Map<string, number>()
-  for (const area of items.flatMap(item => item.areas)) counts.set(area, (counts.get(area) ?? 0) + 1)
-  const [first, second] = [...counts].toSorted(([, left], [, right]) => right - left)
-  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return null
-  return { name: first[0], items: first[1] }
+/** A link is heard alone too, so it says what it shows. */
+function link({ texts, mail }: View, { kind, count }: ToDo): Markup {
+  const words = html`${texts.parts.head.show}<span class="unseen">: ${mail.tasks[kind](count)}</span>`
+  const place = places[kind]
+  return typeof place === 'string' ? html`<a href="#${place}">${words}</a>` : filterLink(place, words)
 }

@@ -4,7 +4,7 @@ import type { Markup } from '../../markup.ts'
 import { listed } from '../../texts/plural.ts'
 import { readChangedFields } from '../changed-field.ts'
 import type { ReportChange } from '../report.ts'
-import { nameMarkup } from './view.ts'
+import { nameCell } from './item.ts'
 import type { View } from './view.ts'
 
 const mostNamed = 20
@@ -20,7 +20,7 @@ export function vanishedNote(view: View, changes: readonly ReportChange[]): Mark
   const count = items.reduce((sum, { languages }) => sum + languages.length, 0)
   const named = items.slice(0, mostNamed).map(({ last, languages }) => {
     const words = languages.map(language => view.shared.languages[language])
-    return html`${nameMarkup(view, last.names, last.contentId)} (${listed(view.language, words)})`
+    return html`${nameCell(view, last.contentId, last.names)} (${listed(view.language, words)})`
   })
   const cut = items.length - named.length
   return html`<p><b>${lead(count)}</b> ${join(named, html`, `)}${cut > 0 ? ` ${vanishedMore(cut)}` : null}.</p>`

@@ -2,6 +2,7 @@ import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
 import { holes } from './report-holes.ts'
+import { parts } from './report-parts.ts'
 
 export const report = {
   title: 'Freshness report',
@@ -14,46 +15,69 @@ export const report = {
   colophon: date => `Ajantasa compiled this report from the Finnish Service Catalogue on ${date}.`,
   headings: {
     overview: 'Overview',
+    trend: 'Trend',
     areas: 'Areas of responsibility',
-    findings: 'Quality issues',
-    ages: 'Age of the content',
     unowned: 'No responsible person',
     holes: 'Gaps in responsibility',
-    waiting: 'Messages to updaters',
+    waiting: 'What is waiting',
+    ages: 'Age of the content',
+    due: 'Coming up for review',
+    again: 'Confirmations to check',
+    findings: 'Quality issues',
+    facts: 'Broken links and outdated facts',
+    languages: 'Language versions',
     changes: 'Changes this month',
+    proposals: 'Proposed corrections',
+    held: 'Waiting for a decision',
     items: 'All content items',
     reading: 'How to read this report',
   },
   columns: {
     age: 'Age',
+    answerTime: 'Answer time',
+    answered: 'Answered',
     area: 'Area of responsibility',
     change: 'Change',
+    command: 'Command',
+    confirmed: 'Confirmed',
+    count: 'Number',
     current: 'Up to date',
-    currentShare: 'Share up to date',
+    currentShare: 'Up to date',
     date: 'Date',
-    example: 'Example',
+    day: 'Since',
+    differences: 'Differences',
+    explanation: 'Why',
     fields: 'What changed',
     finding: 'Issue',
     findings: 'Issues',
     items: 'Items',
     kind: 'Content type',
+    language: 'Language',
     languages: 'Language versions',
-    meaning: 'What the status means',
-    messages: 'Messages',
+    meaning: 'What it means',
+    missing: 'Missing',
+    muted: 'Intended',
     name: 'Name',
+    nextState: 'New status',
     organization: 'Organisation',
-    people: 'Responsible people',
     person: 'Responsible person',
-    sendingDay: 'To be sent',
+    policy: 'Requirement',
+    proposal: 'Proposal',
+    quotation: 'What the content says',
+    reason: 'Reason',
     severity: 'Severity',
     share: 'Share',
+    since: 'Since',
     stale: 'Needs action',
     state: 'Status',
+    total: 'Total',
+    unowned: 'Nobody responsible',
+    week: 'Week',
   },
   states: { current: 'Up to date', due: 'Due for review', overdue: 'Review overdue', expired: 'Review long overdue' },
   stateMeanings: {
-    current: 'The item has been confirmed or published within the time allowed.',
-    due: 'Time for a review: the time allowed has run out, or the item was published in bulk.',
+    current: 'The time allowed before a review has not run out.',
+    due: 'It is time for a review: the time allowed has run out, or the item was published in bulk.',
     overdue: 'The review is several months late.',
     expired: 'The item has not been reviewed for a long time, so its information may be out of date.',
   },
@@ -104,43 +128,10 @@ export const report = {
   figures: {
     items: 'Content items',
     connections: count => `Connections\u00A0${number(count)}`,
-    current: 'Up to date',
-    ofAll: share => `${share} of all items`,
-    toReview: 'Waiting for review',
     stale: 'Need action',
     staleNote: 'The updater is asked to review or correct something',
     unowned: 'No responsible person',
     unownedNote: 'The communications unit looks after these until someone is named',
-    errors: 'Errors',
-    errorsNote: items => (items === 1 ? 'In one item' : `In ${number(items)} items`),
-    statesCaption: 'Items by status',
-    statesTitle: 'The status of the items as a bar',
-  },
-  urgent: {
-    heading: 'Most urgent now',
-    errors: items =>
-      items === 1
-        ? 'One item has wrong or missing information that should be corrected first.'
-        : `${number(items)} items have wrong or missing information that should be corrected first.`,
-    expired: items =>
-      items === 1 ? 'The review of one item is long overdue.' : `The review of ${number(items)} items is long overdue.`,
-    overdue: items =>
-      items === 1 ? 'The review of one item is overdue.' : `The review of ${number(items)} items is overdue.`,
-    due: items => (items === 1 ? 'One item is due for review.' : `${number(items)} items are due for review.`),
-    mostIn: (area, items) => `The area with the most of them is ${area} (${number(items)}).`,
-    unowned: items =>
-      items === 1 ? 'One item has no responsible person.' : `${number(items)} items have no responsible person.`,
-    calm: 'Every item is up to date and free of errors.',
-    empty: 'No content has been read from the Finnish Service Catalogue.',
-  },
-  areas: {
-    lead: 'An item can belong to several areas of responsibility. Select an area to see its items.',
-    caption: 'How up to date the content is, by area of responsibility',
-    none: 'No areas of responsibility have been named yet.',
-    unnamed: 'Unnamed area',
-    unowned: 'No responsible person',
-    peopleHeading: 'Responsible people',
-    peopleCaption: 'Items by responsible person',
   },
   findings: {
     lead: 'Select an issue to see the items it concerns.',
@@ -151,6 +142,7 @@ export const report = {
         'Issues with classification, structure and language. They appear in this report only; updaters get no messages about them.',
     },
     none: 'No issues.',
+    example: 'For example:',
     openSince: date => `open since ${date}`,
     muted: 'marked as intended',
     quotation: 'The text says:',
@@ -163,6 +155,12 @@ export const report = {
     axis: 'Age in months',
     bin: (first, last) =>
       last === null ? `${first} months or more` : first === 0 ? `Under ${last + 1} months` : `${first}–${last} months`,
+    bases: {
+      confirmed: 'The updater’s confirmation',
+      published: 'The publication date',
+      firstSeen: 'The day we began to follow it',
+      touched: 'A bulk publication',
+    },
     months: count => counted('en', count, 'month', 'months'),
     days: count => counted('en', count, 'day', 'days'),
     confirmed: date => `confirmed ${date}`,
@@ -174,12 +172,6 @@ export const report = {
       items === 0
         ? 'No publication date comes from a bulk publication.'
         : `The publication date of ${items === 1 ? 'one item' : `${number(items)} items`} comes from a bulk publication, in which a large part of an organisation’s content was published again at the same time. The date therefore does not show that anyone has reviewed the text, so such content is not counted as up to date until the responsible person has confirmed it.`,
-    trendHeading: 'Trend',
-    trendCaption: 'Items that need action over time',
-    trendTitle: 'Items that need action, day by day',
-    trendDescription: (from, to) =>
-      `${from.date}: ${number(from.stale)} of ${number(from.items)} items need action. ${to.date}: ${number(to.stale)} of ${number(to.items)} items need action.`,
-    noTrend: 'The trend will appear here once the content has been read on several nights.',
   },
   unowned: {
     lead: 'The list of updaters names nobody for these items. The communications unit looks after them until someone is named.',
@@ -187,14 +179,18 @@ export const report = {
     all: count => `Show all ${number(count)} items`,
   },
   holes,
-  waiting: {
-    lead: 'Messages in which updaters will next be asked to review their content.',
-    none: 'No messages are waiting.',
-  },
   changes: {
     lead: 'What has changed in the Finnish Service Catalogue since the beginning of the month.',
     none: 'No changes have been seen in the Finnish Service Catalogue this month.',
     caption: 'Changes this month, latest first',
+    counts: {
+      new: 'New',
+      changed: 'Changed',
+      republished: 'Published unchanged',
+      gone: 'Gone',
+      moved: 'Moved',
+      returned: 'Back again',
+    },
     kinds: {
       new: 'New',
       changed: 'Changed',
@@ -213,16 +209,18 @@ export const report = {
     added: language => `new language version: ${language}`,
     vanishedVersions: count =>
       count === 1
-        ? 'One language version has gone this month:'
-        : `${number(count)} language versions have gone this month:`,
+        ? 'One language version has been removed this month:'
+        : `${number(count)} language versions have been removed this month:`,
     vanishedMore: items => (items === 1 ? 'and one more item' : `and ${number(items)} more items`),
-    more: count =>
-      count === 1
-        ? 'One more change is listed in the file report.json.'
-        : `${number(count)} more changes are listed in the file report.json.`,
+    bulk: (organization, moment, items) =>
+      `${organization}: ${items === 1 ? 'one item was' : `${number(items)} items were`} published again at the same time on ${moment}, and not one word changed.`,
+    before: 'Before',
+    after: 'Now',
+    shortened: 'A long text has been shortened.',
+    showDifferences: count => (count === 1 ? 'Show the difference' : `Show ${number(count)} differences`),
   },
   items: {
-    lead: 'The name links to the item’s page in the Suomi.fi Web Service where the address of the page is known. Open the issues in a row to see quotations and explanations.',
+    lead: 'Open a row to see issues, quotations and what has happened. The filters and the order are kept in the page’s address, so you can share the link or save it.',
     none: 'There are no content items.',
     caption: 'Items and their issues',
     filterLegend: 'Filter the list',
@@ -230,10 +228,21 @@ export const report = {
     all: 'All',
     noOwner: 'No responsible person',
     reset: 'Clear the filters',
-    shown: 'Showing {shown} of {all} items',
+    shown: '{shown} of {all} items',
+    nothing: 'No item matches the filters. Clear some of them.',
+    more: rows => `Show ${number(rows)} more`,
+    cut: (rows, all) => `These are the first ${number(rows)}. All ${number(all)} items are in the workbook.`,
+    wrong: 'Wrong or missing information',
+    withLanguage: language => `Has a version in: ${language}`,
+    withoutLanguage: language => `Missing: ${language}`,
     findings: count => counted('en', count, 'issue', 'issues'),
-    identifier: id => `FSC identifier ${id}`,
+    noFindings: 'No issues',
+    history: 'What has happened',
+    suomiFi: 'The page in the Suomi.fi Web Service',
+    thisItem: 'Link to this item',
+    identifier: 'FSC identifier {id}',
   },
+  parts,
   terms: [
     {
       term: 'Needs action',

@@ -36,26 +36,26 @@ export const holes = {
       remedy: 'Lisää rivi, jos henkilö on yhä päivittäjä.',
     },
     dutiesWithoutItems: {
-      name: 'Päivittäjälistan riviltä kukaan ei saa sisältöjä',
-      remedy: 'Rivi ei vastaa yhtäkään sisältöä, tai muut rivit ovat tarkempia. Korjaa rivi tai poista se.',
+      name: 'Päivittäjälistan riviin ei kuulu yhtään sisältöä',
+      remedy: 'Riviä vastaavia sisältöjä ei ole, tai muut rivit ovat tarkempia. Korjaa rivi tai poista se.',
     },
     areasWithoutDeputy: {
       name: 'Vastuualueen päivittäjältä puuttuu varahenkilö',
       remedy: 'Lisää varahenkilön sähköpostiosoite päivittäjälistaan.',
     },
     handOvers: {
-      name: 'Sisältö on siirretty vastauksella toiselle, mutta päivittäjälistassa on edellinen päivittäjä',
+      name: 'Sisältö on siirretty vastauksella toiselle, mutta päivittäjälistassa on yhä edellinen päivittäjä',
       remedy: 'Merkitse uusi päivittäjä päivittäjälistaan.',
     },
   },
   areaCaption: 'Aukot vastuualueittain',
   deputy: { there: 'On', missing: 'Puuttuu' },
   rows: (list, more) =>
-    `Päivittäjälistan rivit, joilta kukaan ei saa sisältöjä: ${list}${more === 0 ? '' : ` ja ${counted('fi', more, 'muu rivi', 'muuta riviä')}`}.`,
+    `Päivittäjälistan rivit, joihin ei kuulu yhtään sisältöä: ${list}${more === 0 ? '' : ` ja ${counted('fi', more, 'muu rivi', 'muuta riviä')}`}.`,
   peopleCaption: 'Aukot henkilöittäin',
   handOverCaption: 'Vastauksella siirretyt sisällöt',
   more: count =>
     count === 1
-      ? 'Lisäksi yksi rivi on luettavissa tiedostosta report.json.'
-      : `Lisäksi ${counted('fi', count, 'rivi', 'riviä')} on luettavissa tiedostosta report.json.`,
+      ? 'Lisäksi yksi rivi on tiedostossa report.json.'
+      : `Lisäksi ${counted('fi', count, 'rivi', 'riviä')} on tiedostossa report.json.`,
 } satisfies HoleTexts

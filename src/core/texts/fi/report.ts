@@ -2,6 +2,7 @@ import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
 import { holes } from './report-holes.ts'
+import { parts } from './report-parts.ts'
 
 export const report = {
   title: 'Ajantasaisuusraportti',
@@ -14,41 +15,64 @@ export const report = {
   colophon: date => `Ajantasa kokosi raportin Palvelutietovarannon (PTV) tiedoista ${date}.`,
   headings: {
     overview: 'Tilanne',
+    trend: 'Kehitys',
     areas: 'Vastuualueet',
-    findings: 'Huomautukset',
-    ages: 'Sisältöjen ikä',
     unowned: 'Ilman vastuuhenkilöä',
     holes: 'Aukot vastuunjaossa',
-    waiting: 'Päivittäjille lähtevät viestit',
+    waiting: 'Mitä odotetaan',
+    ages: 'Sisältöjen ikä',
+    due: 'Tarkistettavaksi tulevat',
+    again: 'Varmistettavat vahvistukset',
+    findings: 'Huomautukset',
+    facts: 'Rikkinäiset linkit ja vanhentuneet tiedot',
+    languages: 'Kieliversiot',
     changes: 'Muutokset tässä kuussa',
+    proposals: 'Korjausehdotukset',
+    held: 'Odottaa päätöstä',
     items: 'Kaikki sisällöt',
     reading: 'Näin luet raporttia',
   },
   columns: {
     age: 'Ikä',
+    answerTime: 'Vastausaika',
+    answered: 'Vastattu',
     area: 'Vastuualue',
     change: 'Muutos',
+    command: 'Komento',
+    confirmed: 'Vahvistettu',
+    count: 'Määrä',
     current: 'Ajan tasalla',
-    currentShare: 'Ajantasaisten osuus',
+    currentShare: 'Ajan tasalla',
     date: 'Päivä',
-    example: 'Esimerkki',
+    day: 'Alkaen',
+    differences: 'Erot',
+    explanation: 'Miksi',
     fields: 'Muuttuneet kohdat',
     finding: 'Huomautus',
     findings: 'Huomautuksia',
     items: 'Sisältöjä',
     kind: 'Sisältötyyppi',
+    language: 'Kieli',
     languages: 'Kieliversiot',
-    meaning: 'Mitä tila tarkoittaa',
-    messages: 'Viestejä',
+    meaning: 'Mitä tarkoittaa',
+    missing: 'Puuttuu',
+    muted: 'Tarkoituksella',
     name: 'Nimi',
+    nextState: 'Uusi tila',
     organization: 'Organisaatio',
-    people: 'Vastuuhenkilöitä',
     person: 'Vastuuhenkilö',
-    sendingDay: 'Lähetyspäivä',
+    policy: 'Vaatimus',
+    proposal: 'Ehdotus',
+    quotation: 'Mitä sisällössä lukee',
+    reason: 'Syy',
     severity: 'Vakavuus',
     share: 'Osuus',
+    since: 'Alkaen',
     stale: 'Vaatii toimia',
     state: 'Tila',
+    total: 'Yhteensä',
+    unowned: 'Ilman vastuu\u00ADhenkilöä',
+    week: 'Viikko',
   },
   states: {
     current: 'Ajan tasalla',
@@ -57,9 +81,9 @@ export const report = {
     expired: 'Pitkään tarkistamatta',
   },
   stateMeanings: {
-    current: 'Sisältö on vahvistettu tai julkaistu määräajan sisällä.',
-    due: 'On aika tarkistaa: määräaika on kulunut tai sisältö on massajulkaistu.',
-    overdue: 'Tarkistus on myöhässä useita kuukausia.',
+    current: 'Tarkistuksen määräaika ei ole kulunut umpeen.',
+    due: 'On aika tarkistaa: määräaika on kulunut umpeen tai sisältö on massajulkaistu.',
+    overdue: 'Tarkistus on useita kuukausia myöhässä.',
     expired: 'Sisältöä ei ole tarkistettu pitkään aikaan, joten sen tiedot voivat olla vanhentuneita.',
   },
   severities: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
@@ -109,44 +133,10 @@ export const report = {
   figures: {
     items: 'Sisältöjä',
     connections: count => `Liitoksia\u00A0${number(count)}`,
-    current: 'Ajan tasalla',
-    ofAll: share => `${share} sisällöistä`,
-    toReview: 'Odottaa tarkistusta',
     stale: 'Vaatii toimia',
     staleNote: 'Päivittäjää pyydetään tarkistamaan tai korjaamaan tietoja',
     unowned: 'Ilman vastuuhenkilöä',
     unownedNote: 'Viestintä vastaa näistä, kunnes vastuuhenkilö on nimetty',
-    errors: 'Virheitä',
-    errorsNote: items => (items === 1 ? 'Yhdessä sisällössä' : `${number(items)} sisällössä`),
-    statesCaption: 'Sisällöt tilan mukaan',
-    statesTitle: 'Sisältöjen tila palkkina',
-  },
-  urgent: {
-    heading: 'Kiireellisintä nyt',
-    errors: items =>
-      items === 1
-        ? 'Yhdessä sisällössä on väärä tai puuttuva tieto, joka on syytä korjata ensimmäiseksi.'
-        : `${number(items)} sisällössä on vääriä tai puuttuvia tietoja, jotka on syytä korjata ensimmäiseksi.`,
-    expired: items =>
-      items === 1
-        ? 'Yksi sisältö on ollut pitkään tarkistamatta.'
-        : `${number(items)} sisältöä on ollut pitkään tarkistamatta.`,
-    overdue: items => `${items === 1 ? 'Yhden' : number(items)} sisällön tarkistus on myöhässä.`,
-    due: items => (items === 1 ? 'Yksi sisältö on aika tarkistaa.' : `${number(items)} sisältöä on aika tarkistaa.`),
-    mostIn: (area, items) => `Eniten niitä on vastuualueella ${area} (${number(items)}).`,
-    unowned: items =>
-      items === 1 ? 'Yhdeltä sisällöltä puuttuu vastuuhenkilö.' : `Vastuuhenkilö puuttuu ${number(items)} sisällöltä.`,
-    calm: 'Kaikki sisällöt ovat ajan tasalla, eikä niissä ole virheitä.',
-    empty: 'Palvelutietovarannosta ei ole luettu yhtään sisältöä.',
-  },
-  areas: {
-    lead: 'Sama sisältö voi kuulua usealle vastuualueelle. Valitse vastuualue, niin näet sen sisällöt.',
-    caption: 'Sisältöjen ajantasaisuus vastuualueittain',
-    none: 'Vastuualueita ei ole vielä nimetty.',
-    unnamed: 'Nimetön vastuualue',
-    unowned: 'Ilman vastuuhenkilöä',
-    peopleHeading: 'Vastuuhenkilöt',
-    peopleCaption: 'Sisällöt vastuuhenkilöittäin',
   },
   findings: {
     lead: 'Valitse huomautus, niin näet sisällöt, joita se koskee.',
@@ -157,6 +147,7 @@ export const report = {
         'Luokittelua, rakennetta ja kieliasua koskevat huomautukset. Ne näkyvät vain raportissa, eikä niistä lähetetä viestejä päivittäjille.',
     },
     none: 'Ei huomautuksia.',
+    example: 'Esimerkiksi:',
     openSince: date => `avoin ${date} alkaen`,
     muted: 'merkitty tarkoitukselliseksi',
     quotation: 'Sisällössä lukee:',
@@ -173,6 +164,12 @@ export const report = {
         : first === 0
           ? `Alle ${last + 1} kuukautta`
           : `${first}–${last} kuukautta`,
+    bases: {
+      confirmed: 'Päivittäjän vahvistuksesta',
+      published: 'PTV:n julkaisupäivästä',
+      firstSeen: 'Seurannan alusta',
+      touched: 'Massajulkaisusta',
+    },
     months: count => counted('fi', count, 'kuukausi', 'kuukautta'),
     days: count => counted('fi', count, 'päivä', 'päivää'),
     confirmed: date => `vahvistettu ${date}`,
@@ -184,12 +181,6 @@ export const report = {
       items === 0
         ? 'Yhdenkään sisällön julkaisupäivä ei ole peräisin massajulkaisusta.'
         : `${items === 1 ? 'Yhden' : number(items)} sisällön julkaisupäivä on peräisin massajulkaisusta, jossa suuri osa organisaation sisällöistä on julkaistu uudelleen samalla kertaa. Päivä ei siis osoita, että joku olisi tarkistanut tekstin. Siksi tällaista sisältöä ei pidetä ajantasaisena, ennen kuin vastuuhenkilö on vahvistanut sen.`,
-    trendHeading: 'Kehitys',
-    trendCaption: 'Toimia vaativien sisältöjen määrän kehitys',
-    trendTitle: 'Toimia vaativat sisällöt päivittäin',
-    trendDescription: (from, to) =>
-      `${from.date}: ${number(from.items)} sisällöstä ${number(from.stale)} vaatii toimia. ${to.date}: ${number(to.items)} sisällöstä ${number(to.stale)} vaatii toimia.`,
-    noTrend: 'Kehitys näkyy tässä, kun sisällöt on luettu useampana yönä.',
   },
   unowned: {
     lead: 'Päivittäjälistassa ei ole näille sisällöille vastuuhenkilöä. Viestintä vastaa niistä, kunnes vastuuhenkilö on nimetty.',
@@ -197,14 +188,18 @@ export const report = {
     all: count => `Näytä kaikki ${number(count)} sisältöä`,
   },
   holes,
-  waiting: {
-    lead: 'Viestit, joissa päivittäjiä pyydetään seuraavaksi tarkistamaan sisältöjään.',
-    none: 'Lähteviä viestejä ei ole.',
-  },
   changes: {
     lead: 'Mitä Palvelutietovarannossa on muuttunut kuukauden alusta lähtien.',
     none: 'Palvelutietovarannossa ei ole havaittu muutoksia tässä kuussa.',
     caption: 'Kuukauden muutokset, uusimmat ensin',
+    counts: {
+      new: 'Uusia',
+      changed: 'Muutettuja',
+      republished: 'Ennallaan julkaistuja',
+      gone: 'Poistuneita',
+      moved: 'Siirrettyjä',
+      returned: 'Palanneita',
+    },
     kinds: {
       new: 'Uusi',
       changed: 'Muutettu',
@@ -226,13 +221,15 @@ export const report = {
         ? 'Yksi kieliversio on poistunut tässä kuussa:'
         : `${number(count)} kieliversiota on poistunut tässä kuussa:`,
     vanishedMore: items => (items === 1 ? 'ja yksi muu sisältö' : `ja ${number(items)} muuta sisältöä`),
-    more: count =>
-      count === 1
-        ? 'Lisäksi yksi muutos on luettavissa tiedostosta report.json.'
-        : `Lisäksi ${number(count)} muutosta on luettavissa tiedostosta report.json.`,
+    bulk: (organization, moment, items) =>
+      `${organization}: ${items === 1 ? 'yksi sisältö' : `${number(items)} sisältöä`} julkaistiin uudelleen yhdellä kertaa ${moment}, eikä yksikään sana muuttunut.`,
+    before: 'Ennen',
+    after: 'Nyt',
+    shortened: 'Pitkää tekstiä on lyhennetty.',
+    showDifferences: count => (count === 1 ? 'Näytä ero' : `Näytä ${number(count)} eroa`),
   },
   items: {
-    lead: 'Nimi on linkki sisällön sivulle Suomi.fi-verkkopalvelussa, kun sivun osoite tunnetaan. Avaa rivin huomautukset, niin näet lainaukset ja perustelut.',
+    lead: 'Avaa rivi, niin näet huomautukset, lainaukset ja vaiheet. Rajaus ja järjestys tallentuvat sivun osoitteeseen, joten voit jakaa linkin tai tallentaa sen.',
     none: 'Sisältöjä ei ole.',
     caption: 'Sisällöt ja niiden huomautukset',
     filterLegend: 'Rajaa luetteloa',
@@ -240,10 +237,22 @@ export const report = {
     all: 'Kaikki',
     noOwner: 'Ilman vastuuhenkilöä',
     reset: 'Poista rajaukset',
-    shown: 'Näkyvissä {shown}/{all} sisältöä',
+    shown: '{shown}/{all} sisältöä',
+    nothing: 'Yksikään sisältö ei vastaa rajausta. Poista rajauksia.',
+    more: rows => `Näytä ${number(rows)} lisää`,
+    cut: (rows, all) =>
+      `Tässä ovat ${number(rows)} ensimmäistä. Kaikki ${number(all)} sisältöä ovat taulukkotiedostossa.`,
+    wrong: 'Väärä tai puuttuva tieto',
+    withLanguage: language => `On kieliversio: ${language}`,
+    withoutLanguage: language => `Puuttuu: ${language}`,
     findings: count => counted('fi', count, 'huomautus', 'huomautusta'),
-    identifier: id => `PTV-tunniste ${id}`,
+    noFindings: 'Ei huomautuksia',
+    history: 'Vaiheet',
+    suomiFi: 'Sivu Suomi.fi-verkkopalvelussa',
+    thisItem: 'Linkki tähän sisältöön',
+    identifier: 'PTV-tunniste {id}',
   },
+  parts,
   terms: [
     {
       term: 'Vaatii toimia',

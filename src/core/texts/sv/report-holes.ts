@@ -20,7 +20,7 @@ export const holes = {
   },
   kinds: {
     silent: {
-      name: 'Uppdateraren har inte svarat på minst två begäranden om granskning i rad',
+      name: 'Minst två begäranden om granskning i rad är obesvarade',
       remedy: 'Ring uppdateraren eller utse en ny.',
     },
     unreachable: {
@@ -28,7 +28,7 @@ export const holes = {
       remedy: 'Rätta adressen i listan över uppdaterare eller utse en ny person.',
     },
     peopleWithoutItems: {
-      name: 'Uppdateraren har inget innehåll',
+      name: 'Uppdateraren ansvarar inte för något innehåll',
       remedy: 'Kontrollera uppdaterarens rad i listan över uppdaterare. Ta bort raden om den inte behövs.',
     },
     peopleWithoutDuties: {
@@ -36,8 +36,8 @@ export const holes = {
       remedy: 'Lägg till en rad om personen fortfarande är uppdaterare.',
     },
     dutiesWithoutItems: {
-      name: 'En rad i listan över uppdaterare ger ingen något innehåll',
-      remedy: 'Raden motsvarar inget innehåll, eller så är andra rader mer exakta. Rätta raden eller ta bort den.',
+      name: 'Det finns inget innehåll för en rad i listan över uppdaterare',
+      remedy: 'Inget innehåll motsvarar raden, eller så är andra rader mer exakta. Rätta raden eller ta bort den.',
     },
     areasWithoutDeputy: {
       name: 'En uppdaterare i ansvarsområdet saknar ersättare',
@@ -51,7 +51,7 @@ export const holes = {
   areaCaption: 'Luckor per ansvarsområde',
   deputy: { there: 'Finns', missing: 'Saknas' },
   rows: (list, more) =>
-    `Rader i listan över uppdaterare som inte ger någon något innehåll: ${list}${more === 0 ? '' : ` och ${counted('sv', more, 'rad till', 'rader till')}`}.`,
+    `Rader i listan över uppdaterare som det inte finns något innehåll för: ${list}${more === 0 ? '' : ` och ${counted('sv', more, 'rad till', 'rader till')}`}.`,
   peopleCaption: 'Luckor per person',
   handOverCaption: 'Innehåll som överlåtits genom ett svar',
   more: count => `Ytterligare ${counted('sv', count, 'rad', 'rader')} finns i filen report.json.`,

@@ -2,6 +2,7 @@ import { formatNumber } from '../format.ts'
 import { counted } from '../plural.ts'
 import type { ReportTexts } from '../report.ts'
 import { holes } from './report-holes.ts'
+import { parts } from './report-parts.ts'
 
 export const report = {
   title: 'Rapport om uppgifternas aktualitet',
@@ -14,41 +15,64 @@ export const report = {
   colophon: date => `Ajantasa sammanställde rapporten utifrån uppgifterna i Servicedatalagret den ${date}.`,
   headings: {
     overview: 'Läget',
+    trend: 'Utveckling',
     areas: 'Ansvarsområden',
-    findings: 'Anmärkningar',
-    ages: 'Innehållets ålder',
     unowned: 'Utan ansvarig person',
     holes: 'Luckor i ansvarsfördelningen',
-    waiting: 'Meddelanden till uppdaterarna',
+    waiting: 'Det som väntar',
+    ages: 'Innehållets ålder',
+    due: 'Ska snart granskas',
+    again: 'Bekräftelser som bör kontrolleras',
+    findings: 'Anmärkningar',
+    facts: 'Trasiga länkar och föråldrade uppgifter',
+    languages: 'Språkversioner',
     changes: 'Ändringar den här månaden',
+    proposals: 'Korrigeringsförslag',
+    held: 'Väntar på beslut',
     items: 'Allt innehåll',
     reading: 'Så här läser du rapporten',
   },
   columns: {
     age: 'Ålder',
+    answerTime: 'Svarstid',
+    answered: 'Besvarat',
     area: 'Ansvarsområde',
     change: 'Ändring',
-    current: 'Aktuella',
-    currentShare: 'Andel aktuella',
+    command: 'Kommando',
+    confirmed: 'Bekräftat',
+    count: 'Antal',
+    current: 'Aktuellt',
+    currentShare: 'Aktuellt',
     date: 'Datum',
-    example: 'Exempel',
+    day: 'Sedan',
+    differences: 'Skillnader',
+    explanation: 'Varför',
     fields: 'Vad som har ändrats',
     finding: 'Anmärkning',
     findings: 'Anmärkningar',
     items: 'Innehåll',
     kind: 'Innehållstyp',
+    language: 'Språk',
     languages: 'Språkversioner',
-    meaning: 'Vad statusen betyder',
-    messages: 'Meddelanden',
+    meaning: 'Vad det betyder',
+    missing: 'Saknas',
+    muted: 'Avsiktliga',
     name: 'Namn',
+    nextState: 'Ny status',
     organization: 'Organisation',
-    people: 'Ansvariga personer',
     person: 'Ansvarig person',
-    sendingDay: 'Skickas',
+    policy: 'Krav',
+    proposal: 'Förslag',
+    quotation: 'Vad som står i innehållet',
+    reason: 'Orsak',
     severity: 'Allvarlighetsgrad',
     share: 'Andel',
+    since: 'Sedan',
     stale: 'Kräver åtgärder',
     state: 'Status',
+    total: 'Sammanlagt',
+    unowned: 'Utan ansvarig',
+    week: 'Vecka',
   },
   states: {
     current: 'Aktuellt',
@@ -57,8 +81,8 @@ export const report = {
     expired: 'Inte granskat på länge',
   },
   stateMeanings: {
-    current: 'Innehållet har bekräftats eller publicerats inom utsatt tid.',
-    due: 'Det är dags att granska: den utsatta tiden har löpt ut eller innehållet har masspublicerats.',
+    current: 'Tidsfristen för granskning har inte löpt ut.',
+    due: 'Det är dags att granska: tidsfristen har löpt ut eller innehållet har masspublicerats.',
     overdue: 'Granskningen är flera månader försenad.',
     expired: 'Innehållet har inte granskats på länge, så uppgifterna kan vara föråldrade.',
   },
@@ -109,46 +133,10 @@ export const report = {
   figures: {
     items: 'Innehåll',
     connections: count => `Kopplingar\u00A0${number(count)}`,
-    current: 'Aktuella',
-    ofAll: share => `${share} av innehållet`,
-    toReview: 'Väntar på granskning',
     stale: 'Kräver åtgärder',
     staleNote: 'Uppdateraren ombeds granska eller korrigera uppgifter',
     unowned: 'Utan ansvarig person',
     unownedNote: 'Kommunikationsenheten ansvarar tills någon har utsetts',
-    errors: 'Fel',
-    errorsNote: items => `I ${items === 1 ? 'ett' : number(items)} innehåll`,
-    statesCaption: 'Innehåll enligt status',
-    statesTitle: 'Innehållets status som stapel',
-  },
-  urgent: {
-    heading: 'Mest brådskande just nu',
-    errors: items =>
-      items === 1
-        ? 'Ett innehåll har felaktiga eller bristfälliga uppgifter som bör korrigeras först.'
-        : `${number(items)} innehåll har felaktiga eller bristfälliga uppgifter som bör korrigeras först.`,
-    expired: items =>
-      items === 1
-        ? 'Ett innehåll har inte granskats på länge.'
-        : `${number(items)} innehåll har inte granskats på länge.`,
-    overdue: items =>
-      items === 1
-        ? 'Granskningen av ett innehåll är försenad.'
-        : `Granskningen av ${number(items)} innehåll är försenad.`,
-    due: items => `Det är dags att granska ${items === 1 ? 'ett' : number(items)} innehåll.`,
-    mostIn: (area, items) => `Flest finns inom ansvarsområdet ${area} (${number(items)}).`,
-    unowned: items => `${items === 1 ? 'Ett' : number(items)} innehåll saknar ansvarig person.`,
-    calm: 'Allt innehåll är aktuellt och felfritt.',
-    empty: 'Inget innehåll har lästs in från Servicedatalagret.',
-  },
-  areas: {
-    lead: 'Samma innehåll kan höra till flera ansvarsområden. Välj ett ansvarsområde för att se dess innehåll.',
-    caption: 'Innehållets aktualitet enligt ansvarsområde',
-    none: 'Inga ansvarsområden har angetts ännu.',
-    unnamed: 'Ansvarsområde utan namn',
-    unowned: 'Utan ansvarig person',
-    peopleHeading: 'Ansvariga personer',
-    peopleCaption: 'Innehåll enligt ansvarig person',
   },
   findings: {
     lead: 'Välj en anmärkning för att se vilket innehåll den gäller.',
@@ -159,6 +147,7 @@ export const report = {
         'Anmärkningar som gäller klassificering, struktur och språk. De visas bara i rapporten och skickas inte till uppdaterarna.',
     },
     none: 'Inga anmärkningar.',
+    example: 'Till exempel:',
     openSince: date => `öppen sedan den ${date}`,
     muted: 'markerad som avsiktlig',
     quotation: 'I innehållet står det:',
@@ -175,6 +164,12 @@ export const report = {
         : first === 0
           ? `Under ${last + 1} månader`
           : `${first}–${last} månader`,
+    bases: {
+      confirmed: 'Uppdaterarens bekräftelse',
+      published: 'Publiceringsdagen i Servicedatalagret',
+      firstSeen: 'Uppföljningens början',
+      touched: 'En masspublicering',
+    },
     months: count => counted('sv', count, 'månad', 'månader'),
     days: count => counted('sv', count, 'dag', 'dagar'),
     confirmed: date => `bekräftat ${date}`,
@@ -186,12 +181,6 @@ export const report = {
       items === 0
         ? 'Inget innehåll har fått sitt publiceringsdatum vid en masspublicering.'
         : `${items === 1 ? 'Ett' : number(items)} innehåll har fått sitt publiceringsdatum vid en masspublicering, där en stor del av organisationens innehåll publicerades på nytt på en gång. Datumet visar alltså inte att någon har granskat texten. Därför betraktas innehållet inte som aktuellt förrän den ansvariga personen har bekräftat det.`,
-    trendHeading: 'Utveckling',
-    trendCaption: 'Hur mängden innehåll som kräver åtgärder har utvecklats',
-    trendTitle: 'Innehåll som kräver åtgärder dag för dag',
-    trendDescription: (from, to) =>
-      `${from.date}: ${number(from.stale)} av ${number(from.items)} innehåll kräver åtgärder. ${to.date}: ${number(to.stale)} av ${number(to.items)} innehåll kräver åtgärder.`,
-    noTrend: 'Utvecklingen visas här när innehållet har lästs in under flera nätter.',
   },
   unowned: {
     lead: 'För det här innehållet finns ingen ansvarig person i listan över uppdaterare. Kommunikationsenheten ansvarar för det tills någon har utsetts.',
@@ -199,14 +188,18 @@ export const report = {
     all: count => `Visa alla ${number(count)} innehåll`,
   },
   holes,
-  waiting: {
-    lead: 'Meddelanden där uppdaterarna härnäst ombeds granska sitt innehåll.',
-    none: 'Inga meddelanden väntar på att skickas.',
-  },
   changes: {
     lead: 'Vad som har ändrats i Servicedatalagret sedan månadens början.',
     none: 'Inga ändringar har observerats i Servicedatalagret den här månaden.',
     caption: 'Månadens ändringar, de nyaste först',
+    counts: {
+      new: 'Nytt',
+      changed: 'Ändrat',
+      republished: 'Publicerat oförändrat',
+      gone: 'Borttaget',
+      moved: 'Överfört',
+      returned: 'Tillbaka',
+    },
     kinds: {
       new: 'Nytt',
       changed: 'Ändrat',
@@ -227,14 +220,16 @@ export const report = {
       count === 1
         ? 'En språkversion har tagits bort den här månaden:'
         : `${number(count)} språkversioner har tagits bort den här månaden:`,
-    vanishedMore: items => `och ${items === 1 ? 'ett' : number(items)} annat innehåll`,
-    more: count =>
-      count === 1
-        ? 'Dessutom finns en ändring i filen report.json.'
-        : `Dessutom finns ${number(count)} ändringar i filen report.json.`,
+    vanishedMore: items => `och ${items === 1 ? 'ett' : number(items)} innehåll till`,
+    bulk: (organization, moment, items) =>
+      `${organization}: ${items === 1 ? 'ett' : number(items)} innehåll publicerades på nytt på en gång ${moment}, och inte ett ord ändrades.`,
+    before: 'Tidigare',
+    after: 'Nu',
+    shortened: 'En lång text har kortats av.',
+    showDifferences: count => (count === 1 ? 'Visa skillnaden' : `Visa ${number(count)} skillnader`),
   },
   items: {
-    lead: 'Namnet är en länk till innehållets sida i Suomi.fi-webbtjänsten, när sidans adress är känd. Öppna anmärkningarna på en rad för att se citat och motiveringar.',
+    lead: 'Öppna en rad för att se anmärkningar, citat och händelser. Avgränsningen och ordningen sparas i sidans adress, så du kan dela länken eller spara den.',
     none: 'Det finns inget innehåll.',
     caption: 'Innehåll och anmärkningar',
     filterLegend: 'Avgränsa listan',
@@ -242,10 +237,21 @@ export const report = {
     all: 'Alla',
     noOwner: 'Utan ansvarig person',
     reset: 'Ta bort avgränsningarna',
-    shown: '{shown} av {all} innehåll visas',
+    shown: '{shown} av {all} innehåll',
+    nothing: 'Inget innehåll motsvarar avgränsningen. Ta bort avgränsningar.',
+    more: rows => `Visa ${number(rows)} till`,
+    cut: (rows, all) => `Här är de ${number(rows)} första. Alla ${number(all)} innehåll finns i Excel-filen.`,
+    wrong: 'Felaktig uppgift eller uppgift som saknas',
+    withLanguage: language => `Har språkversion: ${language}`,
+    withoutLanguage: language => `Saknas: ${language}`,
     findings: count => counted('sv', count, 'anmärkning', 'anmärkningar'),
-    identifier: id => `SDL-ID ${id}`,
+    noFindings: 'Inga anmärkningar',
+    history: 'Händelser',
+    suomiFi: 'Sidan i Suomi.fi-webbtjänsten',
+    thisItem: 'Länk till detta innehåll',
+    identifier: 'SDL-ID {id}',
   },
+  parts,
   terms: [
     {
       term: 'Kräver åtgärder',
