@@ -20,8 +20,11 @@ export interface SheetColumn {
   readonly heading: string
   /** In characters of the usual size; longer texts are wrapped. */
   readonly width: number
-  /** What its cells hold. What people type into a column of texts stays as they typed it, dates and formulas too. */
-  readonly holds: 'text' | 'number' | 'date' | 'link'
+  /**
+   * What its cells hold; a share is a number from 0 to 1, shown as a percentage. What people type into a column of texts
+   * stays as they typed it, dates and formulas too.
+   */
+  readonly holds: 'text' | 'number' | 'share' | 'date' | 'link'
   /** `entry` is for people to fill in, `aside` is said by the way. */
   readonly purpose: 'plain' | 'entry' | 'aside'
   /** The only values that its cells may have, or null. */

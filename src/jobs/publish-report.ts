@@ -1,5 +1,5 @@
-// Puts the reports that are worked out on the shelf: a page for each language and the JSON.
-import { reportFiles } from '../core/report/files.ts'
+// Puts the reports that are worked out on the shelf: a page and a workbook for each language, and the JSON.
+import { reportFiles, reportWorkbooks } from '../core/report/files.ts'
 import type { ReportShelf } from '../ports/files.ts'
 import { loadUnpublishedReports, markReportPublished } from '../store/reports.ts'
 import type { Job } from './job.ts'
@@ -15,6 +15,7 @@ export function publishReport(shelf: ReportShelf, folder: string): Job {
       if (dry) return { counts: { reports: reports.length } }
       for (const report of reports) {
         await shelf.writeFiles(folder, reportFiles(report))
+        await shelf.writeWorkbooks(folder, reportWorkbooks(report))
         await markReportPublished(db, city.id, report)
       }
       return { counts: { reports: reports.length } }

@@ -22,14 +22,27 @@ export interface ShelfFile {
   readonly content: string
 }
 
+/** A workbook of the report, named as its files are. */
+export interface ShelfWorkbook {
+  readonly name: string
+  readonly workbook: Workbook
+}
+
 /** Where reports, and the digests of `try`, are put for people. */
 export interface ReportShelf {
-  /** Writes the files, each whole or not at all, and gives their paths in the same order. */
-  writeFiles(folder: string, files: readonly ShelfFile[]): Promise<readonly string[]>
+  /**
+   * Writes the files, each whole or not at all, and gives their paths in the same order. Each is asked for when the one
+   * before is written: a large one takes much memory.
+   */
+  writeFiles(folder: string, files: Iterable<ShelfFile>): Promise<readonly string[]>
+  /** The same for workbooks. */
+  writeWorkbooks(folder: string, workbooks: Iterable<ShelfWorkbook>): Promise<readonly string[]>
 }
 
 /** Writes workbooks that people open in their spreadsheet program. */
 export interface WorkbookWriter {
   /** Writes the file whole or not at all, in the place of one of that name. @throws AjantasaError where it can't. */
   writeWorkbook(path: string, workbook: Workbook): Promise<void>
+  /** The same file as bytes, to be sent by mail. */
+  packWorkbook(workbook: Workbook): Promise<Uint8Array>
 }

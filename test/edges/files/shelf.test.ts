@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AjantasaError } from '../../../src/core/errors.ts'
-import { fileShelf } from '../../../src/edges/files/shelf.ts'
+import { fileShelf, writeTexts } from '../../../src/edges/files/shelf.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -15,6 +16,7 @@ afterEach(async () => {
 })
 
 const page = { name: 'report-fi.html', content: '<h1>Ajan tasalla – Ålands</h1>' }
+const column = { heading: 'Nimi', width: 10, holds: 'text', purpose: 'plain', choices: null, note: null } as const
 const figures = { name: 'report.json', content: '{}' }
 
 describe('the shelf', () => {
@@ -92,6 +94,60 @@ describe('the shelf', () => {
     expect((await failure(folder)).message).toContain('EACCES')
   })
 })
+
+describe('the shelf with workbooks', () => {
+  const sheet = { name: 'Taulukko', columns: [column], rows: [], frozenColumns: 0, filtered: false }
+
+  it('asks for each when the one before is written', async () => {
+    const seen: (readonly string[])[] = []
+    function* workbooks() {
+      for (const name of ['a.xlsx', 'b.xlsx']) {
+        seen.push(readdirSync(folder))
+        yield { name, workbook: { title: 'Kirja', sheets: [sheet] } }
+      }
+    }
+    const paths = await fileShelf.writeWorkbooks(folder, workbooks())
+    expect(paths).toEqual([join(folder, 'a.xlsx'), join(folder, 'b.xlsx')])
+    expect(seen).toEqual([[], ['a.xlsx']])
+    expect((await readFile(paths[1] ?? '')).subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('texts that come one by one', () => {
+  it('make a file that is there when it is whole', async () => {
+    const path = join(folder, 'a.jsonl')
+    const seen: (readonly string[])[] = []
+    async function* texts() {
+      yield 'ä\n'
+      seen.push(await readdir(folder))
+      yield 'b\n'
+    }
+    await writeTexts(path, texts())
+    expect(seen).toEqual([['a.jsonl.new']])
+    expect([await readdir(folder), await readFile(path, 'utf8')]).toEqual([['a.jsonl'], 'ä\nb\n'])
+  })
+
+  it('leave the old file and no draft where they break off, and what broke them is told as it is', async () => {
+    const path = join(folder, 'a.jsonl')
+    await writeFile(path, 'old')
+    await expect(writeTexts(path, brokenOff())).rejects.toThrow('the database went away')
+    expect([await readdir(folder), await readFile(path, 'utf8')]).toEqual([['a.jsonl'], 'old'])
+  })
+
+  it('tell which path keeps them from being written', async () => {
+    const path = join(folder, 'a.jsonl')
+    await mkdir(path)
+    await expect(writeTexts(path, (async function* () {})())).rejects.toMatchObject({
+      party: 'files',
+      message: expect.stringMatching(/a\.jsonl could not be/) as string,
+    })
+  })
+})
+
+async function* brokenOff() {
+  yield 'new'
+  throw new Error('the database went away')
+}
 
 async function failure(path: string): Promise<AjantasaError> {
   try {

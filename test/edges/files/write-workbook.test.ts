@@ -52,6 +52,11 @@ function aWorkbook(rows: Sheet['rows']): Workbook {
   return { title: 'Kirja', sheets: [sheet, { ...sheet, name: 'Ohje', filtered: false, frozenColumns: 0 }] }
 }
 
+function sheetOf({ sheets: [sheet] }: Workbook): Sheet {
+  if (sheet === undefined) throw new Error('there is no sheet')
+  return sheet
+}
+
 async function written(book: Workbook, name = 'kirja.xlsx'): Promise<string> {
   const path = join(folder, name)
   await workbookWriter.writeWorkbook(path, book)
@@ -77,17 +82,38 @@ describe('a workbook', () => {
     ])
   })
 
+  it('is the same as bytes for a mail', async () => {
+    const { sheets } = await readXlsx(await workbookWriter.packWorkbook(workbook))
+    expect(sheets[0]?.rows[2]).toEqual(['Kirjasto', 'suomi', 7, new Date('2027-02-28T00:00:00Z'), 'Kirjasto'])
+  })
+
+  it('shows a share as a percentage', async () => {
+    const sheet = { ...sheetOf(workbook), columns: [{ ...plain, holds: 'share' as const }] }
+    const book = { title: 'Kirja', sheets: [{ ...sheet, rows: [{ kind: 'row' as const, cells: [0.25] }] }] }
+    const { sheets } = await readXlsx(await workbookWriter.packWorkbook(book), { readStyles: true })
+    expect(sheets[0]?.cells?.get('1,0')).toMatchObject({ value: 0.25, style: { numFmt: '0%' } })
+  })
+
   it('leaves no draft beside it', async () => {
     await written(workbook, 'alikansio/kirja.xlsx')
     expect(readdirSync(join(folder, 'alikansio'))).toEqual(['kirja.xlsx'])
   })
 
-  it.each(['=1+1', '+358 6 325', '-', '@SUM(A1)', '=HYPERLINK("http://x")', '1.7.2027', '007', 'TRUE', '\t=1'])(
-    'holds "%s" as text',
-    async text => {
-      expect(await cellWritten(text)).toBe(text)
-    },
-  )
+  it.each([
+    '=1+1',
+    '+358 6 325',
+    '-',
+    '@SUM(A1)',
+    '=HYPERLINK("http://x")',
+    '1.7.2027',
+    '007',
+    'TRUE',
+    '\t=1',
+    '#REF!',
+    '#N/A',
+  ])('holds "%s" as text', async text => {
+    expect(await cellWritten(text)).toBe(text)
+  })
 
   it.each([
     ['half a character', 'a\uD800b', 'a\uFFFDb'],
