@@ -14,9 +14,12 @@ const jobs = [
   'import-roster',
   'plan-roster-alarm',
   'watch-corrections',
+  'watch-proposals',
+  'check-links',
   'assess-items',
   'assign-people',
   'plan-digests',
+  'plan-work-list',
   'tell-communications',
   'plan-report',
   'publish-report',
@@ -51,7 +54,7 @@ describeOnDatabases('a night', db => {
       held: 0,
     })
 
-    const figures = ['run', 'report', 'pace']
+    const figures = ['run', 'report', 'report_snapshot', 'pace']
     const before = await tables(db(), figures)
     const again = await sampleNight(db(), { date: first, records: asFirst })
     expect(await tables(db(), figures)).toEqual(before)

@@ -29,11 +29,11 @@ export const writeMessage: WriteMessage = async ({ subject, text, html, envelope
       'X-Auto-Response-Suppress': 'OOF, AutoReply, RN, NRN',
       'List-Id': onOneLine(envelope.listId),
     },
-    attachments: attachments.map(({ name, contentType, content }) => ({
+    attachments: attachments.map(({ name, contentType, content, encoding }) => ({
       filename: onOneLine(name),
       // A text without a charset is ASCII (RFC 2046 section 4.1.2).
       contentType: /^text\/[^;]*$/.test(contentType) ? `${contentType}; charset=utf-8` : contentType,
-      content: Buffer.from(content, 'utf8'),
+      content: Buffer.from(content, encoding ?? 'utf8'),
     })),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -129,6 +129,19 @@ describe('an attachment', () => {
     expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'))
   })
 
+  it('keeps bytes that are no text', async () => {
+    const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00, 0xfe])
+    const workbook: Attachment = {
+      name: 'raportti.xlsx',
+      contentType: 'application/octet-stream',
+      content: bytes.toString('base64'),
+      encoding: 'base64',
+    }
+    const { raw, parts } = await write(mail, envelope, [workbook])
+    expect(parts[1]).toMatchObject({ type: 'application/octet-stream; name=raportti.xlsx', encoding: 'base64' })
+    expect(raw).toContain(`\r\n\r\n${bytes.toString('base64')}\r\n`)
+  })
+
   it.each(['räjähdys – tähti.csv', 'a"b;c.csv', '../../etc/passwd'])('named %s is ASCII in the message', async name => {
     const { raw, parts } = await write(mail, envelope, [{ ...table, name }])
     expect(raw).toMatch(/^[\x20-\x7e\r\n\t]*$/)
