@@ -26,6 +26,30 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))
 }
 
+/** Tells people something on stderr, beside what goes to stdout. */
+export function printNote(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Prints texts as they come, no faster than they are read; ends early where nobody reads them any more. */
+export async function printTexts(texts: AsyncIterable<string>): Promise<void> {
+  const { stdout } = process
+  for await (const text of texts) {
+    if (stdout.destroyed) return
+    if (!stdout.write(text)) await drained(stdout)
+  }
+}
+
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>(done => {
+    const goOn = (): void => {
+      stream.off('drain', goOn).off('close', goOn).off('error', goOn)
+      done()
+    }
+    stream.on('drain', goOn).on('close', goOn).on('error', goOn)
+  })
+}
+
 /** One step of a command that takes its time. */
 export interface Step {
   readonly title: string

@@ -16,8 +16,11 @@ import { endHandling, holdWaitingMail, loadRawMail, loadWaitingMails, type Waiti
 import { loadDuties, loadPeople } from '../store/people.ts'
 import { isReplyKept, loadAnsweredNumbers } from '../store/replies.ts'
 import { loadRoundTrip, type StoredRoundTrip } from '../store/round-trips.ts'
+import { loadWorkListByToken, loadWorkListQuestion, type WorkListReply } from '../store/work-lists.ts'
 import type { InboundState } from '../store/mail-tables.ts'
+import { loadAssessing, type Assessing } from './assessing.ts'
 import type { Job, JobContext } from './job.ts'
+import { answerWorkList, endDecisionQuestion, type WorkListMail } from './proposals/answer-work-list.ts'
 import { answerReply } from './replies/answer.ts'
 import { noteBounce } from './replies/bounced.ts'
 import { takeEvidence } from './replies/evidence.ts'
@@ -54,7 +57,7 @@ export function handleReplies({ readMessage, sharedMailbox, randomBytes }: Reply
       if (context.dry || waiting.length === 0) return { counts: { mails: waiting.length } }
       const people = await loadPeople(db, city.id)
       const duties = await loadDuties(db, city.id)
-      const at = { context, shared: sharedMailbox, people, duties, randomBytes }
+      const at = { context, shared: sharedMailbox, people, duties, randomBytes, assessing: assessingOnce(context) }
       const end = now().add(longestRun)
       const states = await handleAll(waiting, readMessage, at)
       for (let last = states.length; last > 0 && Temporal.Instant.compare(now(), end) < 0;) {
@@ -66,6 +69,12 @@ export function handleReplies({ readMessage, sharedMailbox, randomBytes }: Reply
       return { counts: { mails: states.length, ...counts }, held: counts['failed'] ?? 0 }
     },
   }
+}
+
+// What the rules look at does not change by day, so one night's worth of it serves all mails of a run.
+function assessingOnce({ city, today }: JobContext): Surroundings['assessing'] {
+  let loading: Promise<Assessing> | null = null
+  return async db => (loading ??= loadAssessing(db, city, today))
 }
 
 async function handleAll(
@@ -123,8 +132,34 @@ async function handle(db: Db, stored: WaitingMail, mail: InboundMail, at: Surrou
 
 async function handleOthers(db: Db, unanswered: HandledMail, at: Surroundings): Promise<Handled> {
   const asked = await findRoundTrip(db, at.context, unanswered.mail)
-  if (asked === null) return handleAnswer(db, unanswered, at)
-  return { ...(await endAsking(db, at, unanswered, asked)), class: 'humanReply', token: null }
+  if (asked !== null) return { ...(await endAsking(db, at, unanswered, asked)), class: 'humanReply', token: null }
+  const { mail, received } = unanswered
+  const found = await findWorkList(db, at.context, mail)
+  if (found === null) return handleAnswer(db, unanswered, at)
+  const end =
+    found.kind === 'question'
+      ? { ...(await endDecisionQuestion(db, at, unanswered, found.asked)), class: 'humanReply' as const }
+      : await answerWorkList(db, at, { ...found, handled: unanswered }, receptionOf(received, at))
+  return { ...end, token: null }
+}
+
+type FoundWorkList =
+  | { readonly kind: 'question'; readonly asked: WorkListReply }
+  | ({ readonly kind: 'list' } & Omit<WorkListMail, 'handled'>)
+
+// Only what the mail itself names or answers: what stands further back in its conversation is not what is decided on.
+async function findWorkList(db: Db, { city }: JobContext, mail: InboundMail): Promise<FoundWorkList | null> {
+  const nearest = { ...mail, references: mail.references.slice(0, 1) }
+  const tokens = tokensOf(nearest, city.mail.from).slice(0, mostTokens)
+  for (const token of tokens) {
+    const asked = await loadWorkListQuestion(db, city.id, token)
+    if (asked !== null) return { kind: 'question', asked }
+  }
+  for (const token of tokens) {
+    const list = await loadWorkListByToken(db, city.id, token)
+    if (list !== null) return { kind: 'list', list, alone: tokens.length === 1 }
+  }
+  return null
 }
 
 type Handled = End & { readonly class: MailClass; readonly token: string | null }

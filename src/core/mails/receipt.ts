@@ -1,16 +1,22 @@
 import type { ComposedMail } from '../digest.ts'
+import { shownName } from '../digests/shown-language.ts'
 import type { Example } from '../digests/view.ts'
 import type { ReceiptFacts } from '../replies/outcome.ts'
 import { undoDays } from '../replies/understand.ts'
 import { mailTexts } from '../texts/mails.ts'
+import { numbered } from './group.ts'
 import { layOut } from './layout.ts'
 import { isDone, outcomeBlocks } from './outcomes.ts'
-import { answerTexts } from './texts.ts'
+import { changeBlocks, type ToldChange } from './proposal-blocks.ts'
+import { answerTexts, correctionTexts } from './texts.ts'
 import { notUnderstood, withoutUnclear } from './unclear.ts'
 import type { Block } from './view.ts'
 
-/** Tells who answered what was made of the answer, and how to put a misunderstanding right. */
-export function composeReceipt(facts: ReceiptFacts): ComposedMail {
+/**
+ * Tells who answered what was made of the answer, and how to put a misunderstanding right. `asked`: what corrections
+ * among the answers ask for, by the item's number.
+ */
+export function composeReceipt(facts: ReceiptFacts, asked: readonly AskedFor[] = []): ComposedMail {
   const { city, language, token } = facts
   const { receipt } = answerTexts[language]
   const { title, blocks, closing } = isUnderstood(facts) ? understood(facts) : passedOnWhole(facts)
@@ -19,8 +25,42 @@ export function composeReceipt(facts: ReceiptFacts): ComposedMail {
     subject: `${receipt.subject} [${token}]`,
     marker: mailTexts[language].marker,
     title,
-    blocks: [...blocks, { kind: 'contact', text: closing, address: city.mail.communications }],
+    blocks: [
+      ...blocks,
+      ...correctionBlocks(asked, facts),
+      { kind: 'contact', text: closing, address: city.mail.communications },
+    ],
   })
+}
+
+/** A change that a correction asks for. */
+interface AskedFor extends ToldChange {
+  readonly number: number
+}
+
+function correctionBlocks(asked: readonly AskedFor[], { city, language }: ReceiptFacts): readonly Block[] {
+  if (asked.length === 0) return []
+  const { marks, receipt } = correctionTexts[language]
+  const byItem = [...Map.groupBy(asked, ({ number }) => number)]
+  const sections = byItem.flatMap(([number, changes]): readonly Block[] => {
+    const [first] = changes
+    if (first === undefined) return []
+    const blocks = changes.flatMap(change => changeBlocks(change, language))
+    return [{ kind: 'section', level: 3, heading: numbered(number, shownName(first.item, language, city)), blocks }]
+  })
+  const isMarked = asked.some(({ change }) => change.field.kind === 'text')
+  return [
+    {
+      kind: 'section',
+      level: 2,
+      heading: { text: receipt.heading, language: null },
+      blocks: [
+        ...(isMarked ? [{ kind: 'paragraph' as const, text: marks }] : []),
+        ...sections,
+        { kind: 'paragraph', text: receipt.next },
+      ],
+    },
+  ]
 }
 
 interface Content {

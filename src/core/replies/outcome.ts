@@ -148,17 +148,3 @@ export interface NumberedItem {
   readonly number: number
   readonly item: ContentItem
 }
-
-/** The monthly mail to communications; the report's pages go along. */
-export interface ReportMailFacts {
-  readonly city: City
-  readonly date: Temporal.PlainDate
-  readonly items: number
-  readonly stale: number
-  readonly unowned: number
-  readonly touched: number
-  /** Answers since the last such mail. */
-  readonly answers: number
-  /** The same figures a month ago, null where there are none. */
-  readonly before: { readonly items: number; readonly stale: number; readonly unowned: number } | null
-}

@@ -3,7 +3,7 @@ import { detailsOf } from '../mails/addressing.ts'
 
 /**
  * The reply tokens that a mail carries, in their own spelling (`A7K2-9QX4`) and without repetition: first of the subject,
- * then of the Message-IDs of our digests and their copies that it answers, then of the addresses in our
+ * then of the Message-IDs of our digests, their copies and our work lists that it answers, then of the addresses in our
  * domain that it was sent to. `from` is our sender.
  */
 export function tokensOf(
@@ -13,7 +13,7 @@ export function tokensOf(
   const found = [
     ...inSubject(mail.subject),
     ...mail.references.map(
-      reference => /^<?(?:digest|copy)\.([0-9a-z]{4}-[0-9a-z]{4})[.@]/i.exec(reference.trim())?.[1],
+      reference => /^<?(?:digest|copy|worklist)\.([0-9a-z]{4}-[0-9a-z]{4})[.@]/i.exec(reference.trim())?.[1],
     ),
     ...detailsOf(mail, from).map(detail => /^[0-9a-z]{4}-[0-9a-z]{4}$/.exec(detail)?.[0]),
   ]

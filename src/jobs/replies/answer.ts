@@ -7,6 +7,7 @@ import { voucherOf, type Understanding } from '../../core/replies/understand.ts'
 import type { Db } from '../../store/database.ts'
 import { proveSent } from '../../store/outbox.ts'
 import { saveReply } from '../../store/replies.ts'
+import { keepProposals } from '../proposals/keep-proposals.ts'
 import { answersOf, carryOut, keepEffects, type CarriedOut, type Word } from './carry-out.ts'
 import type { DigestReply, End, Surroundings } from './handled.ts'
 import { forwardMail, planAnswer, tooMuch } from './mails.ts'
@@ -37,16 +38,17 @@ export async function answerReply(
     return { state: 'duplicate', reasons: ['the same reply came before'] }
   }
   await keepEffects(db, at, done, word)
+  const asked = await keepProposals(db, at, done, word, digest.token)
   await proveSent(db, city.id, digest.messageId, now())
-  const asked = waiting.length > 0 && (await askBack(db, at, reply, { understanding, word, done }))
-  const isLost = waiting.length > 0 && !asked
+  const isAsked = waiting.length > 0 && (await askBack(db, at, reply, { understanding, word, done }))
+  const isLost = waiting.length > 0 && !isAsked
   const forwarded = await forwardWhatIsLeft(db, at, reply, { understanding, done, isLost })
-  if (!asked) await planReceipt(db, at, reply, sender.address, { answered: done, unclear: applied.unclear })
+  if (!isAsked) await planReceipt(db, at, reply, sender.address, { answered: done, unclear: applied.unclear, asked })
   if (sender.kind === 'colleague' && done.length > 0) await tellPerson(db, at, reply, sender.address, done)
   if (forwarded === 'too much') return tooMuch
   return {
     state: forwarded === 'told' ? 'forwarded' : 'answered',
-    reasons: [...(applied.unclear.kind === 'nothing' ? [] : ['unclear']), ...(asked ? ['waits for a yes'] : [])],
+    reasons: [...(applied.unclear.kind === 'nothing' ? [] : ['unclear']), ...(isAsked ? ['waits for a yes'] : [])],
   }
 }
 

@@ -3,8 +3,10 @@ import type { Duty } from '../../core/people/roster.ts'
 import type { Person } from '../../core/person.ts'
 import type { Applied } from '../../core/replies/apply.ts'
 import type { StoredDigest } from '../../store/digests.ts'
+import type { Db } from '../../store/database.ts'
 import type { WaitingMail } from '../../store/inbox.ts'
 import type { InboundState } from '../../store/mail-tables.ts'
+import type { Assessing } from '../assessing.ts'
 import type { JobContext } from '../job.ts'
 
 /** What handling a mail works with besides the mail. */
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly duties: readonly Duty[]
   /** The chance from which one-time tokens are made. */
   readonly randomBytes: (count: number) => Uint8Array
+  /** What the rules of content look at, loaded when the first correction of the run comes. */
+  readonly assessing: (db: Db) => Promise<Assessing>
 }
 
 /** A received mail with the digest that it answers and whose digest that is, where it answers one. */

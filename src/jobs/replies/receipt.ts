@@ -3,8 +3,17 @@ import type { AnsweredItem, Unclear } from '../../core/replies/outcome.ts'
 import type { MailLanguage } from '../../core/texts/languages.ts'
 import type { Db } from '../../store/database.ts'
 import { loadAnsweredNumbers } from '../../store/replies.ts'
+import type { AskedChange } from '../proposals/keep-proposals.ts'
 import type { DigestReply, Surroundings } from './handled.ts'
 import { planAnswer } from './mails.ts'
+
+/** What a receipt tells. */
+interface ReceiptOf {
+  readonly answered: readonly AnsweredItem[]
+  readonly unclear: Unclear
+  /** What corrections among the answers ask for. */
+  readonly asked: readonly AskedChange[]
+}
 
 /** Plans the receipt of a reply. */
 export async function planReceipt(
@@ -12,12 +21,12 @@ export async function planReceipt(
   { context }: Surroundings,
   reply: DigestReply,
   recipient: string,
-  facts: { readonly answered: readonly AnsweredItem[]; readonly unclear: Unclear },
+  { asked, ...facts }: ReceiptOf,
 ): Promise<void> {
   const { city } = context
   const { token } = reply.digest
   const open = await openNumbers(db, context, reply)
-  const words = composeReceipt({ city, language: languageOf(reply, context), token, open, ...facts })
+  const words = composeReceipt({ city, language: languageOf(reply, context), token, open, ...facts }, asked)
   await planAnswer(db, context, reply, 'receipt', recipient, words)
 }
 

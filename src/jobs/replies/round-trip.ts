@@ -9,6 +9,7 @@ import { loadDigestByToken } from '../../store/digests.ts'
 import { loadSentMail } from '../../store/outbox.ts'
 import { saveAnswers } from '../../store/replies.ts'
 import { endRoundTrip, saveRoundTrip, type StoredRoundTrip } from '../../store/round-trips.ts'
+import { keepProposals } from '../proposals/keep-proposals.ts'
 import { answersOf, carryOut, keepEffects, type CarriedOut, type Word } from './carry-out.ts'
 import type { DigestReply, End, HandledMail, Surroundings } from './handled.ts'
 import { forwardMail, planAnswer, tooMuch } from './mails.ts'
@@ -104,9 +105,10 @@ async function actOnYes(db: Db, at: Surroundings, handled: HandledMail, asked: S
   const done = await carryOut(db, at, digest, asked.waiting)
   await saveAnswers(db, city.id, word, answersOf(done, digest, asked.answeredOn, city.reminders.everyDays))
   await keepEffects(db, at, done, word)
+  const proposed = await keepProposals(db, at, done, word, digest.token)
   const answered = done.filter(({ outcome }) => outcome.kind === 'passedOn')
   if (answered.length > 0) await forwardMail(db, context, reply, { reason: 'items', words: asked.words, answered })
-  await planReceipt(db, at, reply, asked.recipient, { answered: done, unclear: { kind: 'nothing' } })
+  await planReceipt(db, at, reply, asked.recipient, { answered: done, unclear: { kind: 'nothing' }, asked: proposed })
   return { state: 'answered', reasons: ['it was the registered person’s reply'] }
 }
 

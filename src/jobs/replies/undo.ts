@@ -8,6 +8,7 @@ import { loadItemsById } from '../../store/catalogue.ts'
 import type { Db } from '../../store/database.ts'
 import { saveReply } from '../../store/replies.ts'
 import { loadLastReply, undoReply, type LastReply } from '../../store/undo.ts'
+import { withdrawProposals } from '../proposals/keep-proposals.ts'
 import type { DigestReply, End, Surroundings } from './handled.ts'
 import { forwardMail, planAnswer, tooMuch } from './mails.ts'
 import { languageOf, planReceipt } from './receipt.ts'
@@ -32,6 +33,7 @@ export async function takeBack(
   if (last !== null && last.vouched && sender.vouched.kind !== 'vouched') return leaveToPerson(db, at, reply, written)
   if (last !== null) {
     await undoReply(db, city.id, last.key, { now: now(), today })
+    await withdrawProposals(db, at, last.key, sender.address)
     const facts = { reply: last.key, numbers: last.answers.map(one => one.number) }
     const entry = { at: now(), actor: sender.address, action: 'undone', contentId: null, facts }
     await saveAudit(db, city.id, [entry])
@@ -70,6 +72,7 @@ async function leaveToPerson(db: Db, at: Surroundings, reply: DigestReply, words
   await planReceipt(db, at, reply, reply.mail.from ?? reply.digest.person, {
     answered: [],
     unclear: { kind: 'everything' },
+    asked: [],
   })
   return { state: 'forwarded', reasons: ['it takes back what was vouched for, and nobody vouches for it'] }
 }
