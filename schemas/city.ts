@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isKeptPrivate } from './on-this-machine.ts'
 
 const Language = z.enum(['fi', 'sv', 'en', 'se', 'smn', 'sms'])
 const MailLanguage = z.enum(['fi', 'sv', 'en'])
@@ -12,7 +13,8 @@ const Ptv = z.strictObject({
   organizations: z.array(Uuid).min(1).describe('Main organizations in PTV; sub-organizations follow.'),
   read: z.enum(['v11', 'v12']).default('v12').describe('Version of the PTV open API to read.'),
   baseUrl: z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://', abort: true })
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https://', abort: true })
+    .refine(isEncrypted, 'must begin with https://: the key goes along, and http:// is for a PTV on this machine only')
     .refine(isWithoutLogin, 'must hold no user and password: secrets are given by the environment or in files')
     .nullable()
     .default(null)
@@ -108,15 +110,68 @@ const Rules = z.strictObject({
   off: z.array(z.string()).default([]).describe('Ids of the rules not to run.'),
   severity: z.record(z.string(), Severity).default({}).describe('Another severity by rule id.'),
   audience: z.record(z.string(), Audience).default({}).describe('Another audience by rule id.'),
-  staffNames: z.string().nullable().default(null),
+  staffNames: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('A text file with first name and surname of one member of staff a line, read from the city file.'),
   switchboard: z.array(z.string()).default([]),
+  generatedSummaries: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Sentences that a source register fills in as summaries; * stands for any words.'),
+})
+
+const Comment = z.string().min(1, 'must say why it is an exception')
+const LinkException = z.union(
+  [
+    z.strictObject({ url: z.url({ protocol: /^https?$/ }), comment: Comment }),
+    z.strictObject({ host: z.string().regex(/^[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+$/), comment: Comment }),
+  ],
+  { error: 'must be { url: https://…, comment: why } or { host: example.fi, comment: why }' },
+)
+
+const Links = z.strictObject({
+  check: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether each night asks if the web addresses and mail domains of the content are there.'),
+  exceptions: z
+    .array(LinkException)
+    .default([])
+    .describe('Pages, or hosts with all hosts under their names, that are not asked, each with a comment.'),
 })
 
 const Report = z.strictObject({
   shelf: z.string().min(1).default('./reports').describe('Folder for the reports, read from the city file.'),
-  mailTo: z.array(z.email()).default([]),
+  mailTo: z
+    .array(z.email())
+    .default([])
+    .describe('Who gets the monthly mail; communications unless somebody is named.'),
   schedule: z.enum(['monthly']).default('monthly'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://', abort: true })
+    .refine(isWithoutLogin, 'must hold no user and password: everybody who gets the mail reads it')
+    .nullable()
+    .default(null)
+    .describe('Address at which the folder is served; the mail then links to the page instead of attaching it.'),
+  areaHeads: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether superiors whom the list of updaters names get the figures of their areas once a month.'),
   people: z.enum(['areas', 'names']).default('areas').describe('Whether the report shows figures by person.'),
+})
+
+const Corrections = z.strictObject({
+  approvers: z
+    .array(z.email())
+    .default([])
+    .describe('Addresses besides the one of communications whose reply approves corrections.'),
+  ownApproval: z
+    .array(z.email())
+    .default([])
+    .describe('Addresses of approvers who may approve what they have proposed themselves.'),
 })
 
 const Retention = z.strictObject({
@@ -168,12 +223,18 @@ export const CityFile = z.strictObject({
     .array(z.strictObject({ name: z.string(), organization: z.string(), kinds: z.array(z.string()) }))
     .default([]),
   rules: Rules.prefault({}),
+  links: Links.prefault({}),
   report: Report.prefault({}),
   retention: Retention.prefault({}),
+  corrections: Corrections.prefault({}),
 })
 
 /** A checked city file. */
 export type CityFile = z.infer<typeof CityFile>
+
+function isEncrypted(text: string): boolean {
+  return isKeptPrivate(new URL(text))
+}
 
 function isWithoutLogin(text: string): boolean {
   const { username, password } = new URL(text)

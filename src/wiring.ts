@@ -13,6 +13,8 @@ import { v11Reader } from './edges/ptv/v11/reader.ts'
 import { v12Codes } from './edges/ptv/v12/codes.ts'
 import { v12Directory } from './edges/ptv/v12/directory.ts'
 import { v12Reader } from './edges/ptv/v12/reader.ts'
+import { linkProbe } from './edges/links/probe.ts'
+import { hostTurns } from './edges/links/turns.ts'
 import { imapEraser } from './edges/mail/imap-delete.ts'
 import { imapMailbox } from './edges/mail/imap.ts'
 import { accessTokens, type AccessTokens } from './edges/mail/oauth.ts'
@@ -21,6 +23,8 @@ import { smtpSender } from './edges/mail/smtp.ts'
 import { dayJobs, nightJobs, type DayTools, type NightTools } from './jobs/index.ts'
 import type { CityId } from './core/city.ts'
 import { SettingsError, type Party } from './core/errors.ts'
+import type { Workbook } from './core/workbook.ts'
+import type { LinkProbe } from './ports/links.ts'
 import type { Log } from './ports/log.ts'
 import type { MailEraser } from './ports/mail.ts'
 import type { OrganizationDirectory, PtvApi } from './ports/ptv.ts'
@@ -113,14 +117,24 @@ function generalKey(settings: Settings): Secret {
 /** Is told of each request to PTV: the version of the API, and the status of the answer or `none`. */
 export type CountRequest = (api: PtvApi, code: string) => void
 
-/** What the night of one city works with; without a mailbox nothing is deleted from it. */
+// All cities of a process ask a host in turn.
+const turns = hostTurns()
+
+/** What checks the links of a city's content; null where the city wants no checks. */
+export function cityLinks({ city }: ConfiguredCity): LinkProbe | null {
+  return city.links.check ? linkProbe({ userAgent: userAgentOf(city.mail.communications), turns }) : null
+}
+
+/** What the night of one city works with; without a mailbox nothing is deleted from it, without a probe no link is asked. */
 export function nightTools(
   configured: ConfiguredCity,
   access: PtvAccess,
   count?: CountRequest,
   eraser: MailEraser | null = null,
+  links: LinkProbe | null = null,
 ): NightTools {
   return {
+    links,
     ...ptvReading(access, configured.city.mail.communications, count),
     rosterSource,
     roster: configured.roster,
@@ -128,10 +142,17 @@ export function nightTools(
     reportFolder: configured.shelf,
     showPeople: configured.showPeople,
     reportMailTo: configured.reportMailTo,
+    packWorkbook,
     randomBytes,
     readMessage,
     eraser,
   }
+}
+
+// The package that makes workbooks takes its time to load, and a workbook is packed once a month.
+async function packWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const { workbookWriter } = await import('./edges/files/write-workbook.ts')
+  return workbookWriter.packWorkbook(workbook)
 }
 
 // The requests for older dates count among the reader's: they are made in the same job.
@@ -158,8 +179,12 @@ function clientOf(
   count: CountRequest = () => {},
   manner: Pick<PtvHttpOptions, 'retries' | 'answerTimeout'> = {},
 ): PtvHttp {
-  const userAgent = `ajantasa/${program.version} (${contact})`
+  const userAgent = userAgentOf(contact)
   return ptvHttp({ baseUrl, apiKey, userAgent, count: code => count(api, code), ...manner })
+}
+
+function userAgentOf(contact: string): string {
+  return `ajantasa/${program.version} (${contact})`
 }
 
 /** Where the organizations of a PTV can be looked up. */
@@ -244,7 +269,7 @@ export function cityWork(
   return all.map(configured => {
     const mail = mailAccess(configured, settings, environment)
     const ptv = ptvAccess(configured, settings, environment)
-    const night = nightJobs(nightTools(configured, ptv, count, mailEraser(mail)))
+    const night = nightJobs(nightTools(configured, ptv, count, mailEraser(mail), cityLinks(configured)))
     const tools = dayTools(configured, mail, all, settings)
     const outsides = outsidesOf(configured, ptv, tools, count)
     return { configured, jobs: [...night, ...dayJobs(tools)], mailbox: tools.mailbox, outsides }

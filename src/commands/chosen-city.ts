@@ -1,4 +1,5 @@
 import type { Settings } from '../../schemas/settings.ts'
+import type { City } from '../core/city.ts'
 import { SettingsError } from '../core/errors.ts'
 import { readCityFiles, type ConfiguredCity } from '../runtime/city-files.ts'
 
@@ -15,4 +16,10 @@ export async function chosenCity(id: string | undefined, command: string, settin
   if (chosen !== undefined) return chosen
   const problem = `${id} is no city of ${settings.AJANTASA_CITIES}`
   throw new SettingsError([{ where: '--city', problem, remedy }])
+}
+
+/** The fault of a command that shows what was read of a city, before its first night. */
+export function nothingRead({ id }: City, command: string): SettingsError {
+  const remedy = `Carry out \`ajantasa once night --city ${id}\` first: it reads what the city has in PTV.`
+  return new SettingsError([{ where: command, problem: `nothing of ${id} has been read yet`, remedy }])
 }

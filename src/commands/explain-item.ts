@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs'
 import type { Settings } from '../../schemas/settings.ts'
 import { stateOf } from '../core/assessment/age.ts'
-import { assess } from '../core/assessment/assess.ts'
+import { judge, type Assessment, type AssessmentNote } from '../core/assessment/assess.ts'
 import { clockOf } from '../core/assessment/clock.ts'
+import { looksAt, type Look } from '../core/assessment/looks.ts'
 import { rules } from '../core/assessment/rules/index.ts'
+import { nothingElse, surroundingsIn, type Surroundings } from '../core/assessment/surroundings.ts'
 import { fingerprintsOf } from '../core/catalogue/fingerprint.ts'
 import { classified, inheritedBy, type GeneralDescriptions } from '../core/catalogue/inherit.ts'
 import type { AssignmentSource } from '../core/assignment.ts'
 import type { City } from '../core/city.ts'
-import { contentId, nameOf, type Connection, type ContentId, type ContentItem } from '../core/content-item.ts'
+import { contentId, nameOf, type ContentId, type ContentItem } from '../core/content-item.ts'
 import { daysBetween } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
-import type { Finding } from '../core/finding.ts'
+import type { Finding, RuleId } from '../core/finding.ts'
 import { loadAssessedItems, type StoredAssessment } from '../jobs/assessed-items.ts'
 import type { Log } from '../ports/log.ts'
 import { readCityFiles } from '../runtime/city-files.ts'
+import { loadNotes } from '../store/assessment-notes.ts'
 import { loadGeneralDescriptions } from '../store/catalogue.ts'
 import { loadCodes } from '../store/codes.ts'
 import { loadChanges } from '../store/content.ts'
@@ -25,6 +28,7 @@ import { databasePlace, withDatabase } from '../wiring.ts'
 import { exitCodes, print, printJson } from './output.ts'
 import { historyEntry, historyLine, type HistoryEntry } from './explain-history.ts'
 import { classesOf, inheritedLines, inheritedPart, type Inherited } from './explain-inherited.ts'
+import { lookLines } from './explain-looks.ts'
 import { readRecords } from './explain-records.ts'
 
 /** Why one item of the database is stale, and who gets it. Reads only. */
@@ -34,22 +38,38 @@ export async function explainStored(
   settings: Settings,
   log: Log,
 ): Promise<number> {
+  const explained = await inSomeCity(id, options.city, settings, log, async (database, city) =>
+    explain(database, city, contentId(id), options.date),
+  )
+  if (options.json) printJson(explained)
+  else print(explainedLines(explained).join('\n'))
+  return exitCodes.done
+}
+
+/**
+ * What is found of an item in the first city that has it; `look` gives null where it has not. Reads only.
+ * @throws SettingsError where no city has it, or nothing is set up to be asked
+ */
+export async function inSomeCity<Found>(
+  id: string,
+  wanted: string | undefined,
+  settings: Settings,
+  log: Log,
+  look: (database: Database, city: City) => Promise<Found | null>,
+): Promise<Found> {
   if (settings.AJANTASA_CITIES === undefined) {
     const remedy = 'Set AJANTASA_CITIES to the folder of the city files, or give a record with --file.'
     throw new SettingsError([{ where: 'AJANTASA_CITIES', problem: 'is not set', remedy }])
   }
   const cities = (await readCityFiles(settings.AJANTASA_CITIES)).map(one => one.city)
-  const chosen = cities.filter(city => options.city === undefined || city.id === options.city)
-  requireCity(chosen, options.city, cities)
+  const chosen = cities.filter(city => wanted === undefined || city.id === wanted)
+  requireCity(chosen, wanted, cities)
   const place = databasePlace(settings)
   requireFolder(place)
   return withDatabase(place, log, async database => {
     for (const city of chosen) {
-      const explained = await explain(database, city, contentId(id), options.date)
-      if (explained === null) continue
-      if (options.json) printJson(explained)
-      else print(explainedLines(explained).join('\n'))
-      return exitCodes.done
+      const found = await look(database, city)
+      if (found !== null) return found
     }
     const remedy = 'Give the id that PTV shows for it, and check that a night has been carried out.'
     throw new SettingsError([{ where: 'explain item', problem: `no city has the item ${id}`, remedy }])
@@ -78,6 +98,7 @@ interface Explained extends Inherited {
   readonly state: string
   readonly age: { readonly days: number; readonly since: string; readonly basis: string; readonly touched: boolean }
   readonly findings: readonly object[]
+  readonly looked: readonly Look[]
   readonly people: readonly { readonly person: string; readonly area: string; readonly because: string }[]
   readonly history: readonly HistoryEntry[]
 }
@@ -95,6 +116,7 @@ async function explain(
   const assignments = (await loadAssignments(db, city.id)).filter(assignment => assignment.contentId === id)
   return {
     ...described(found.item, found.findings),
+    looked: looksAt(found.item, [...found.findings, ...found.muted], await loadNotes(db, city.id), city.rules),
     ...(await inheritedHere(db, city, found.item)),
     city: city.id,
     ...aged(found, today),
@@ -154,6 +176,7 @@ function explainedLines(explained: Explained): readonly string[] {
     ...inheritedLines(explained),
     'History',
     ...history.map(one => `  ${historyLine(one)}`),
+    ...lookLines(explained.looked),
   ]
 }
 
@@ -166,6 +189,13 @@ function findingLines(findings: readonly object[]): readonly string[] {
   return lines.length === 0 ? ['  none'] : lines
 }
 
+// A record that does not hold its connections can't be said to have none.
+const onConnections = ['no-channels', 'orphan-channel'] as const satisfies readonly RuleId[]
+
+function notTold({ contentId: id }: ContentItem, rule: RuleId): AssessmentNote {
+  return { contentId: id, rule, problem: 'the record does not tell its connections' }
+}
+
 /** What the rules say of records in a file, without a database. An array gives one document for each item in it. */
 export async function explainFile(
   path: string,
@@ -173,37 +203,40 @@ export async function explainFile(
   options: { readonly date: Temporal.PlainDate; readonly json: boolean },
 ): Promise<number> {
   const { items, connections, descriptions, connectionsKnown, single } = await readRecords(path)
-  // A record that does not hold its connections can't be said to have none.
-  const policy = connectionsKnown ? city.rules : { ...city.rules, off: [...city.rules.off, 'no-channels'] }
+  const off = connectionsKnown ? city.rules.off : [...city.rules.off, ...onConnections]
+  const rulesOf = { ...city, rules: { ...city.rules, off } }
+  const { switchboard, staffNames, generatedSummaries } = city.rules
+  const cityNames = Object.values(city.name)
+  const own = { switchboard, staffNames, generatedSummaries, cityNames }
+  const surroundingsOf = surroundingsIn({ ...nothingElse, ...own, items, connections, descriptions })
   const documents = items.map(item => {
-    const own = connections.filter(one => one.serviceId === item.contentId || one.channelId === item.contentId)
-    return {
-      ...described(item, assessAlone(item, own, descriptions, { ...city, rules: policy }, options.date)),
-      ...inheritedPart(item, descriptions, []),
-    }
+    const { findings, notes } = judgeAlone(item, surroundingsOf(item), descriptions, rulesOf, options.date)
+    const lacking = connectionsKnown ? [] : onConnections.map(rule => notTold(item, rule))
+    const looked = looksAt(item, findings, [...notes, ...lacking], city.rules)
+    return { ...described(item, findings), ...inheritedPart(item, descriptions, []), looked }
   })
   if (options.json) printJson(single ? documents[0] : documents)
   else print(documents.flatMap(fileLines).join('\n'))
   return exitCodes.done
 }
 
-function assessAlone(
+function judgeAlone(
   item: ContentItem,
-  connections: readonly Connection[],
+  surroundings: Surroundings,
   descriptions: GeneralDescriptions,
   { languages, review, rules: policy }: City,
   today: Temporal.PlainDate,
-): readonly Finding[] {
+): Assessment {
   const dates = { fingerprints: fingerprintsOf(item), baselineAt: item.publishedAt, touched: false }
   const clock = clockOf({ ...dates, firstSeen: today, confirmations: [] })
   const state = stateOf(classified(item, descriptions), clock, review, today)
   const inherited = inheritedBy(item, descriptions)
-  return assess(item, { today, languages, clock, state, connections, inherited }, policy)
+  return judge(item, { ...surroundings, today, languages, clock, state, inherited }, policy)
 }
 
-function fileLines(explained: ReturnType<typeof described> & Inherited): readonly string[] {
-  const { name, kind, contentId: id, findings } = explained
-  return [`${name} (${kind} ${id})`, ...findingLines(findings), ...inheritedLines(explained)]
+function fileLines(explained: ReturnType<typeof described> & Inherited & Pick<Explained, 'looked'>): readonly string[] {
+  const { name, kind, contentId: id, findings, looked } = explained
+  return [`${name} (${kind} ${id})`, ...findingLines(findings), ...inheritedLines(explained), ...lookLines(looked)]
 }
 
 function becauseOf(source: AssignmentSource): string {

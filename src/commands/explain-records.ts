@@ -21,7 +21,7 @@ export interface FileRecords {
  * @throws SettingsError naming what is wrong
  */
 export async function readRecords(path: string): Promise<FileRecords> {
-  const content = listIn(parseJson(await readText(path), path))
+  const content = await readContent(path)
   const single = !Array.isArray(content)
   const records: readonly unknown[] = single ? [content] : content
   const read = records.map((record, index) => readOne(record, path, single ? null : index + 1))
@@ -41,6 +41,14 @@ export async function readRecords(path: string): Promise<FileRecords> {
 // Both ends of a connection of version 11 hold it.
 function once(connections: readonly Connection[]): readonly Connection[] {
   return [...new Map(connections.map(one => [`${one.serviceId} ${one.channelId}`, one])).values()]
+}
+
+/**
+ * What a file holds, as PTV gave it: a record or a list of them.
+ * @throws SettingsError where it cannot be read
+ */
+export async function readContent(path: string): Promise<unknown> {
+  return listIn(parseJson(await readText(path), path))
 }
 
 async function readText(path: string): Promise<string> {

@@ -4,9 +4,13 @@ import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
 import { readSettings, type Environment } from '../runtime/settings.ts'
 import { startLog } from '../runtime/log.ts'
+import { day } from './day.ts'
 import { deploymentKinds, type DeploymentKind } from './deployment-kinds.ts'
+import { addExport } from './export-command.ts'
+import { addFindings } from './findings-commands.ts'
 import { exitCodeOf, exitCodes, errorJson, printError, printJson } from './output.ts'
 import { addPeople } from './people-commands.ts'
+import { addReport } from './report-command.ts'
 import { workNames } from './work-names.ts'
 
 /** What a command works with is loaded when it is asked for: help, faults and small answers come at once. */
@@ -56,6 +60,9 @@ function commands(environment: Environment, result: { exitCode: number }): Comma
   addMail(program, environment, result)
   addPeople(program, environment, result)
   addRelease(program, environment, result)
+  addExport(program, environment, result)
+  addReport(program, environment, result)
+  addFindings(program, environment, result)
   addGuide(program, environment, result)
   addOperations(program, environment, result)
   addDeploy(program, result)
@@ -95,6 +102,7 @@ function addTry(program: Command, environment: Environment, result: Result): voi
     .option('--ptv-url <address>', 'address of the PTV API', withoutLogin)
     .option('--roster <file>', 'list of updaters: an Excel workbook, CSV or YAML')
     .option('--city <file>', 'city file')
+    .option('--links', 'ask the web addresses of the content, too', false)
     .option('--story', 'the whole circle in fast motion: some nights and days of the sample city', false)
     .option('--json', 'print one JSON document', false)
     .action(async (organization: string | undefined, options) => {
@@ -160,6 +168,7 @@ function addExplain(program: Command, environment: Environment, result: Result):
     .option('--file <file>', 'a record of version 11 or 12 of the PTV API, or a JSON list of records')
     .option('--city <id or file>', 'city; with --file its city file')
     .option('--date <day>', 'business date, YYYY-MM-DD; default today in Finland', day)
+    .option('--put', 'print the body that would write the item by version 12; nothing is sent', false)
     .option('--json', 'print one JSON document', false)
     .action(async (id: string | undefined, options) => {
       const date = options.date ?? dayInFinland(Temporal.Now.instant())
@@ -253,14 +262,6 @@ function addDeploy(program: Command, result: Result): void {
 function eitherOr(): SettingsError {
   const remedy = 'Give --sent, or --resend to send it again.'
   return new SettingsError([{ where: 'mail settle', problem: 'needs one of --sent and --resend', remedy }])
-}
-
-function day(text: string): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    throw new InvalidArgumentError('Give a date such as 2027-03-28.')
-  }
 }
 
 // What a process is started with can be seen by all who share the machine. Commander would repeat the value.

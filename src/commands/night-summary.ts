@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { City } from '../core/city.ts'
 import type { Counts } from '../core/run.ts'
+import type { MailLanguage } from '../core/texts/languages.ts'
 import type { JobRun } from '../jobs/job.ts'
 import type { PtvApi } from '../ports/ptv.ts'
 
@@ -24,16 +26,23 @@ export interface NightSummary {
   readonly digests: number
   readonly requests: number
   readonly seconds: number
-  /** The folder of the files, and the report in the city's own language. There is no workbook yet. */
+  /** The folder of the files, and the report in the city's own language. */
   readonly out: string
-  readonly report: { readonly html: string; readonly xlsx: null; readonly json: string }
+  readonly report: { readonly html: string; readonly xlsx: string; readonly json: string }
 }
 
 /** Where a night left its files. */
 export interface NightFiles {
   readonly out: string
   readonly html: string
+  readonly xlsx: string
   readonly json: string
+}
+
+/** The report's files in a folder; page and workbook in the language. */
+export function nightFiles(out: string, language: MailLanguage): NightFiles {
+  const named = (ending: string): string => join(out, `report-${language}.${ending}`)
+  return { out, html: named('html'), xlsx: named('xlsx'), json: join(out, 'report.json') }
 }
 
 /** Puts the counts of a night's jobs together. */
@@ -72,7 +81,7 @@ export function summarize(
     requests: sync('requests'),
     seconds: Math.round(seconds * 10) / 10,
     out: files.out,
-    report: { html: files.html, xlsx: null, json: files.json },
+    report: { html: files.html, xlsx: files.xlsx, json: files.json },
   }
 }
 

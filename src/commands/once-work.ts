@@ -5,7 +5,7 @@ import { dayJobs, nightJobs } from '../jobs/index.ts'
 import type { Job } from '../jobs/job.ts'
 import type { ConfiguredCity } from '../runtime/city-files.ts'
 import type { Environment } from '../runtime/settings.ts'
-import { dayTools, mailAccess, mailEraser, nightTools, ptvAccess } from '../wiring.ts'
+import { cityLinks, dayTools, mailAccess, mailEraser, nightTools, ptvAccess } from '../wiring.ts'
 import { nearest } from './suggest.ts'
 import { nightJobNames, workNames } from './work-names.ts'
 
@@ -38,7 +38,7 @@ export function jobsOf(
   if (isNightWork(work)) {
     const access = ptvAccess(configured, settings, environment)
     const eraser = mailEraser(mailAccess(configured, settings, environment))
-    const jobs = nightJobs(nightTools(configured, access, undefined, eraser))
+    const jobs = nightJobs(nightTools(configured, access, undefined, eraser, cityLinks(configured)))
     return jobs.filter(job => work === 'night' || job.name === work)
   }
   const access = mailAccess(configured, settings, environment)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Settings } from '../../schemas/settings.ts'
 import { dayInFinland } from '../core/dates.ts'
 import { SettingsError } from '../core/errors.ts'
@@ -10,7 +9,7 @@ import type { Environment } from '../runtime/settings.ts'
 import { forCity } from '../store/city-scope.ts'
 import type { Database } from '../store/database.ts'
 import { databasePlace, withDatabase } from '../wiring.ts'
-import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
+import { nightFiles, summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { isNightWork, jobsOf, requireKnownWork } from './once-work.ts'
 import { requireRoster } from './require-roster.ts'
 import { mailLines, shownMails, type ShownMail } from './shown-mails.ts'
@@ -129,8 +128,7 @@ async function oneCity(
     const ended = runs.map(({ job, outcome, counts }) => ({ job, outcome, counts }))
     return { city: city.id, date: today.toString(), jobs: ended, ...mails }
   }
-  const html = join(shelf, `report-${city.languages.default}.html`)
-  const files = { out: shelf, html, json: join(shelf, 'report.json') }
+  const files = nightFiles(shelf, city.languages.default)
   return { ...summarize(configured, today, runs, (performance.now() - started) / 1000, files), ...mails }
 }
 

@@ -6,7 +6,7 @@ import { addressOf } from '../core/digests/reply-link.ts'
 import { AjantasaError, type Fault, safeReason, SettingsError } from '../core/errors.ts'
 import { erasedHash, marksOf, withoutMarks } from '../core/people/erasure.ts'
 import { personId } from '../core/person.ts'
-import { reportFiles } from '../core/report/files.ts'
+import { reportFiles, reportWorkbooks } from '../core/report/files.ts'
 import { readMessage } from '../edges/mail/read-message.ts'
 import { fileShelf } from '../edges/files/shelf.ts'
 import { collectPerson } from '../jobs/privacy/collect-person.ts'
@@ -140,9 +140,10 @@ async function publishNewest(
   const date = await unpublishNewestReport(db, city.id)
   const report = date === null ? null : await loadReport(db, city.id, date)
   if (report === null) return []
-  const written = await fileShelf.writeFiles(shelf, reportFiles(report))
+  const files = await fileShelf.writeFiles(shelf, reportFiles(report))
+  const workbooks = await fileShelf.writeWorkbooks(shelf, reportWorkbooks(report))
   await markReportPublished(db, city.id, report)
-  return written
+  return [...files, ...workbooks]
 }
 
 async function emptyMailbox(

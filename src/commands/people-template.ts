@@ -16,7 +16,7 @@ import { loadCodes } from '../store/codes.ts'
 import type { Db } from '../store/database.ts'
 import { loadDuties, loadPeople } from '../store/people.ts'
 import { databasePlace, withCity } from '../wiring.ts'
-import { chosenCity } from './chosen-city.ts'
+import { chosenCity, nothingRead } from './chosen-city.ts'
 import { exitCodes, print, printJson } from './output.ts'
 
 /** What `ajantasa people template` was asked for. */
@@ -49,9 +49,9 @@ type Facts = TemplateFacts & Pick<NameFacts, 'people' | 'organizations' | 'codes
 async function readFacts(city: City, settings: Settings, log: Log): Promise<Facts> {
   const place = databasePlace(settings)
   // Opening an embedded database makes it, and a list of nothing should make nothing.
-  if (place.kind === 'folder' && !existsSync(place.path)) throw nothingRead(city)
+  if (place.kind === 'folder' && !existsSync(place.path)) throw nothingRead(city, 'people template')
   const facts = await withCity(place, log, city.id, async db => loadFacts(db, city.id))
-  if (facts.items.length === 0) throw nothingRead(city)
+  if (facts.items.length === 0) throw nothingRead(city, 'people template')
   return facts
 }
 
@@ -60,11 +60,6 @@ async function loadFacts(db: Db, city: CityId): Promise<Facts> {
   const roster = { duties: await loadDuties(db, city), people: await loadPeople(db, city) }
   const { assignments } = assignedBy(found, roster)
   return { ...found, ...roster, assignments, codes: await loadCodes(db, city) }
-}
-
-function nothingRead({ id }: City): SettingsError {
-  const remedy = `Carry out \`ajantasa once night --city ${id}\` first: it reads what the city has in PTV.`
-  return new SettingsError([{ where: 'people template', problem: `nothing of ${id} has been read yet`, remedy }])
 }
 
 /** What the workbook came to, as the command's one document has it. Fields may be added, never renamed. */

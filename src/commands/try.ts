@@ -12,6 +12,7 @@ import { fileShelf } from '../edges/files/shelf.ts'
 import { writeMessage } from '../edges/mail/mime.ts'
 import { nightJobs } from '../jobs/index.ts'
 import { runJob, type RunContext, type JobRun } from '../jobs/job.ts'
+import type { LinkProbe } from '../ports/links.ts'
 import type { Log } from '../ports/log.ts'
 import { parseCityFile, readCityFile, type ConfiguredCity } from '../runtime/city-files.ts'
 import { makeFolder } from '../runtime/folder.ts'
@@ -26,8 +27,8 @@ import type { Environment } from '../runtime/settings.ts'
 import { loadItemsById } from '../store/catalogue.ts'
 import type { Database } from '../store/database.ts'
 import { loadPlannedMails, type PlannedMail } from '../store/digests.ts'
-import { nightTools, organizationDirectory, ptvAccess, withCity, type PtvAccess } from '../wiring.ts'
-import { summarize, summaryLines, type NightSummary } from './night-summary.ts'
+import { cityLinks, nightTools, organizationDirectory, ptvAccess, withCity, type PtvAccess } from '../wiring.ts'
+import { nightFiles, summarize, summaryLines, type NightSummary } from './night-summary.ts'
 import { exitCodes, print, printJson, runSteps } from './output.ts'
 import { requireRoster } from './require-roster.ts'
 import { findOrganization, requireNoCommand } from './try-organization.ts'
@@ -45,6 +46,8 @@ export interface TryOptions {
   readonly ptvUrl: string | undefined
   readonly roster: string | undefined
   readonly city: string | undefined
+  /** True where the web addresses of the content are to be asked, too. */
+  readonly links: boolean
 }
 
 /** Carries out one night in a fresh database in memory, sends nothing, and writes the report and the mails down. */
@@ -147,9 +150,8 @@ async function night(
   await makeFolder(out, 'Name another folder with --out.')
   return untilStopped([out], async () =>
     withCity({ kind: 'memory' }, log, asked.city.id, async db => {
-      const runs = await runNight(db, asked, access, today, log, out)
-      const language = asked.city.languages.default
-      const files = { out, html: join(out, `report-${language}.html`), json: join(out, 'report.json') }
+      const runs = await runNight(db, asked, access, today, log, out, options.links ? cityLinks(asked) : null)
+      const files = nightFiles(out, asked.city.languages.default)
       return summarize({ city: asked.city, api: access.api }, today, runs, (performance.now() - started) / 1000, files)
     }),
   )
@@ -162,6 +164,7 @@ async function runNight(
   today: Temporal.PlainDate,
   log: Log,
   out: string,
+  links: LinkProbe | null,
 ): Promise<readonly JobRun[]> {
   const runs: JobRun[] = []
   let city = configured.city
@@ -173,7 +176,7 @@ async function runNight(
     log,
     dry: false,
   })
-  const jobs = nightJobs(nightTools(configured, access))
+  const jobs = nightJobs(nightTools(configured, access, undefined, null, links))
   await requireRoster(configured, db)
   const steps = jobs.map(job => ({
     title: job.name,
@@ -232,6 +235,7 @@ function story(summary: NightSummary): readonly string[] {
     ...summaryLines(summary),
     '',
     `Report   ${summary.report.html}`,
+    `Workbook ${summary.report.xlsx}`,
     `Digests  ${join(summary.out, 'digests')} (${summary.digests} mails as .eml and .html)`,
     'Nothing was sent.',
   ]

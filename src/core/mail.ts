@@ -69,6 +69,10 @@ export const mailPurposes = [
   'corrected',
   'report',
   'alarm',
+  'workList',
+  'decided',
+  'rejected',
+  'seen',
 ] as const
 export type MailPurpose = (typeof mailPurposes)[number]
 
@@ -83,4 +87,6 @@ export interface Attachment {
   readonly name: string
   readonly contentType: string
   readonly content: string
+  /** What `content` is in; without it the content is text. */
+  readonly encoding?: 'base64'
 }

@@ -1,9 +1,11 @@
 import type { CityId } from '../core/city.ts'
-import type { ReportShelf, RosterSource } from '../ports/files.ts'
+import type { ReportShelf, RosterSource, WorkbookWriter } from '../ports/files.ts'
+import type { LinkProbe } from '../ports/links.ts'
 import type { Mailbox, MailEraser, ReadMessage } from '../ports/mail.ts'
 import type { CatalogueReader, CodeReader, EarlierDates } from '../ports/ptv.ts'
 import { assessItems } from './assess-items.ts'
 import { assignPeople } from './assign-people.ts'
+import { checkLinks } from './check-links.ts'
 import { handleReplies } from './handle-replies.ts'
 import { importRoster } from './import-roster.ts'
 import type { Job } from './job.ts'
@@ -11,6 +13,7 @@ import { planAlarms, planDoubtAlarms, planRosterAlarm, planTroubleAlarms } from 
 import { planDigests } from './plan-digests.ts'
 import { planReportMail } from './plan-report-mail.ts'
 import { planReport } from './plan-report.ts'
+import { planWorkList } from './plan-work-list.ts'
 import { publishReport } from './publish-report.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { sendMail, type SendingTools } from './send-mail.ts'
@@ -21,6 +24,7 @@ import { syncCodes } from './sync-codes.ts'
 import { tellCommunications } from './tell-communications.ts'
 import { tidyUp } from './tidy-up.ts'
 import { watchCorrections } from './watch-corrections.ts'
+import { watchProposals } from './watch-proposals.ts'
 
 /** What the jobs of one city's night work with. */
 export interface NightTools {
@@ -28,6 +32,8 @@ export interface NightTools {
   /** Older dates for a city’s first night; null where there is nowhere to read them. */
   readonly earlierDates: EarlierDates | null
   readonly codes: CodeReader
+  /** Null where links are not to be checked. */
+  readonly links: LinkProbe | null
   readonly rosterSource: RosterSource
   readonly roster: string | null
   readonly shelf: ReportShelf
@@ -35,6 +41,7 @@ export interface NightTools {
   readonly showPeople: boolean
   /** Who gets the monthly report by mail; empty for communications. */
   readonly reportMailTo: readonly string[]
+  readonly packWorkbook: WorkbookWriter['packWorkbook']
   readonly randomBytes: (count: number) => Uint8Array
   readonly readMessage: ReadMessage
   /** Null where the city has no mailbox. */
@@ -50,13 +57,16 @@ export function nightJobs(tools: NightTools): readonly Job[] {
     importRoster(tools.rosterSource, tools.roster),
     planRosterAlarm,
     watchCorrections,
+    watchProposals,
+    checkLinks(tools.links),
     assessItems,
     assignPeople,
     planDigests(tools.randomBytes),
+    planWorkList(tools.randomBytes),
     tellCommunications,
     planReport(tools.showPeople),
     publishReport(tools.shelf, tools.reportFolder),
-    planReportMail(tools.reportMailTo),
+    planReportMail({ recipients: tools.reportMailTo, packWorkbook: tools.packWorkbook }),
     tidyUp(tools),
   ]
 }

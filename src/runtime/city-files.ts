@@ -11,6 +11,7 @@ import { ruleIds } from '../core/finding.ts'
 import { domainName, domainOf } from '../core/replies/sender/address.ts'
 import type { Vouching } from '../core/replies/sender/vouching.ts'
 import type { PtvApi } from '../ports/ptv.ts'
+import { readStaffNames } from './staff-names.ts'
 
 /** A city with what its file says to the edges. Paths are absolute. */
 export interface ConfiguredCity {
@@ -20,6 +21,8 @@ export interface ConfiguredCity {
   /** The variable that holds the city's own PTV key, or null for the general one. */
   readonly apiKeyVariable: string | null
   readonly roster: string | null
+  /** The list of staff names, which the city itself has read when its file was. */
+  readonly staffNames: string | null
   /** The folder of its reports, which no other city of the same folder of city files has. */
   readonly shelf: string
   readonly showPeople: boolean
@@ -103,7 +106,20 @@ export function parseCityFile(
 
 async function readCity(path: string): Promise<{ configured: ConfiguredCity | null; faults: readonly Fault[] }> {
   const text = await readFile(path, 'utf8').catch(() => null)
-  return text === null ? { configured: null, faults: [missing(path, 'city file')] } : parseCityFile(text, path)
+  if (text === null) return { configured: null, faults: [missing(path, 'city file')] }
+  const { configured, faults } = parseCityFile(text, path)
+  if (configured === null || configured.staffNames === null) return { configured, faults }
+  return withStaffNames(configured, configured.staffNames)
+}
+
+async function withStaffNames(
+  configured: ConfiguredCity,
+  path: string,
+): Promise<{ configured: ConfiguredCity | null; faults: readonly Fault[] }> {
+  const { names: staffNames, faults } = await readStaffNames(path)
+  if (faults.length > 0) return { configured: null, faults }
+  const { city } = configured
+  return { configured: { ...configured, city: { ...city, rules: { ...city.rules, staffNames } } }, faults }
 }
 
 function yamlProblem({ code, message }: { readonly code: string; readonly message: string }): string {
@@ -204,6 +220,7 @@ function configure(file: CityFile, path: string): ConfiguredCity {
     baseUrl: file.ptv.baseUrl,
     apiKeyVariable: file.secrets.ptvApiKey ?? null,
     roster: file.roster === null ? null : resolve(folder, file.roster),
+    staffNames: file.rules.staffNames === null ? null : resolve(folder, file.rules.staffNames),
     shelf: resolve(folder, file.report.shelf),
     showPeople: file.report.people === 'names',
     reportMailTo: file.report.mailTo,
@@ -242,8 +259,14 @@ function toCity(file: CityFile): City {
       vouching: toVouching(file.replies.vouching),
       domains: toDomains(file.replies.domains ?? [domainOf(addressOf(mail.from))]),
     },
-    rules: file.rules,
+    rules: { ...file.rules, staffNames: [] },
+    links: { check: file.links.check === 'on', exceptions: file.links.exceptions },
     retention: file.retention,
+    corrections: {
+      approvers: file.corrections.approvers.map(address => address.toLowerCase()),
+      ownApproval: file.corrections.ownApproval.map(address => address.toLowerCase()),
+    },
+    report: { url: file.report.url, areaHeads: file.report.areaHeads === 'on' },
   }
 }
 

@@ -17,6 +17,8 @@ const published: ReadonlySet<string> = new Set([
   'drift',
   'finding',
   'reference_code',
+  'link_check',
+  'mail_domain_check',
 ])
 
 interface Column {

@@ -105,6 +105,15 @@ export async function emptyOldMails(trx: Db, city: CityId, before: Temporal.Plai
     update round_trip set words = '', waiting = '[]'
     where city_id = ${city} and answered_on < ${day} and until < ${day} and (words <> '' or waiting <> '[]'::jsonb)
   `.execute(trx)
+  await sql`
+    update proposal set given = '' where city_id = ${city} and asked_on < ${day} and given <> ''
+      and state in ('rejected', 'withdrawn', 'outdated', 'seen')
+  `.execute(trx)
+  await sql`
+    update work_list_reply set words = '', decisions = '[]'
+    where city_id = ${city} and answered_on < ${day} and (until is null or until < ${day})
+      and (words <> '' or decisions <> '[]'::jsonb)
+  `.execute(trx)
   return Number(emptied.numUpdatedRows)
 }
 

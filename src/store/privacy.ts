@@ -30,6 +30,8 @@ export async function eraseRows(trx: Db, city: CityId, people: readonly Erased[]
   for (const column of ['person_id', 'answered_by', 'recipient']) {
     await remove(trx, city, 'round_trip', column, addresses)
   }
+  await remove(trx, city, 'work_list_reply', 'answered_by', addresses)
+  await blankProposals(trx, city, addresses)
   await remove(trx, city, 'dead_address', 'address', addresses)
   await remove(trx, city, 'known_person', 'address', addresses)
   await remove(trx, city, 'person', 'person_id', addresses)
@@ -43,6 +45,18 @@ export async function eraseRows(trx: Db, city: CityId, people: readonly Erased[]
   const { report = 0, ...rest } = await cleanColumns(trx, city, marks)
   const others = Object.values(rest).reduce((sum, count) => sum + count, 0)
   return { duties, assignments, digests, mails, reports: report, others }
+}
+
+// What waits to be published stays, without whose wish it was and in which words.
+async function blankProposals(trx: Db, city: CityId, addresses: readonly string[]): Promise<void> {
+  await sql`
+    delete from proposal where city_id = ${city} and state in ('rejected', 'withdrawn', 'outdated', 'seen')
+      and (lower(person_id) = any (${addresses}::text[]) or lower(proposed_by) = any (${addresses}::text[]))
+  `.execute(trx)
+  await sql`
+    update proposal set given = '' where city_id = ${city}
+      and (lower(person_id) = any (${addresses}::text[]) or lower(proposed_by) = any (${addresses}::text[]))
+  `.execute(trx)
 }
 
 async function remove(
@@ -67,7 +81,7 @@ async function removeMails(trx: Db, city: CityId, addresses: readonly string[], 
       or token in (select token from digest where city_id = ${city} and lower(person_id) = any (${addresses}::text[]))
     )
   `.execute(trx)
-  const quoting = sql`purpose in ('receipt', 'roundTrip', 'answeredForYou', 'forward', 'deadAddress')`
+  const quoting = sql`purpose in ('receipt', 'roundTrip', 'answeredForYou', 'forward', 'deadAddress', 'decided', 'rejected', 'seen')`
   const ids = await findMarked(trx, city, marks, { table: 'mail_message', key: 'message_id', where: quoting })
   return Number(numAffectedRows ?? 0) + (await remove(trx, city, 'mail_message', 'message_id', ids))
 }

@@ -20,6 +20,7 @@ import type {
   RoundTripTable,
   SendingTurnTable,
 } from './mail-tables.ts'
+import type { ProposalTable, WorkListReplyTable, WorkListTable } from './proposal-tables.ts'
 
 export interface RunTable {
   city_id: string
@@ -178,6 +179,28 @@ export interface ReportTable {
   holes: GeneratedAlways<unknown>
 }
 
+export interface AssessmentNoteTable {
+  city_id: string
+  content_id: string
+  rule: string
+  problem: string
+  noted_on: Day
+}
+
+export interface ReportSnapshotTable {
+  city_id: string
+  business_date: Day
+  area: string
+  items: number
+  current: number
+  confirmed: number
+  stale: number
+  unowned: number
+  asked: number
+  answered: number
+  computed: boolean
+}
+
 export interface ReferenceCodeTable {
   city_id: string
   list: string
@@ -186,6 +209,26 @@ export interface ReferenceCodeTable {
   valid: boolean
   parent: string | null
   read_on: Day
+}
+
+export interface LinkCheckTable {
+  city_id: string
+  url: string
+  result: string
+  status: number | null
+  final_url: string | null
+  since: Day
+  bad_nights: number
+  doubt_nights: number
+  checked_on: Day
+}
+
+export interface MailDomainCheckTable {
+  city_id: string
+  domain: string
+  result: string
+  bad_nights: number
+  checked_on: Day
 }
 
 /** The tables that the migrations make; `test/store/schema.txt` shows what the database itself says of them. */
@@ -220,9 +263,16 @@ export interface Tables {
   reply: ReplyTable
   answer: AnswerTable
   round_trip: RoundTripTable
+  proposal: ProposalTable
+  work_list: WorkListTable
+  work_list_reply: WorkListReplyTable
   finding_mute: FindingMuteTable
   hand_over: HandOverTable
   audit_log: AuditLogTable
   report: ReportTable
+  report_snapshot: ReportSnapshotTable
+  assessment_note: AssessmentNoteTable
   reference_code: ReferenceCodeTable
+  link_check: LinkCheckTable
+  mail_domain_check: MailDomainCheckTable
 }

@@ -41,6 +41,7 @@ function aStoredChange(parts: Partial<StoredChange>): StoredChange {
     observedOn: Temporal.PlainDate.from('2026-12-01'),
     fields: [],
     item: null,
+    before: null,
     reason: null,
     movedTo: null,
     ...parts,

@@ -2,8 +2,10 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { v11Records } from '../../src/sample/v11/records.ts'
+import type { Json } from '../../src/sample/writing.ts'
 import { generalDescriptionRecord } from '../edges/ptv/v12/records.ts'
 import { runHere } from '../support/command.ts'
+import { bodyFaults } from '../support/put-bodies.ts'
 import { documentOf, runProgram, temporaryFolder, testFolder } from '../support/program.ts'
 import { copyData, firstNight, records, settingsOf, theFirstNight, writeCity } from './stage.ts'
 
@@ -11,6 +13,7 @@ interface Explained {
   readonly contentId: string
   readonly kind: string
   readonly findings: readonly { readonly rule: string; readonly explanation: string }[]
+  readonly looked: readonly { readonly rule: string; readonly outcome: string; readonly problem: string | null }[]
   readonly people: readonly { readonly person: string }[]
   readonly history: readonly { readonly date: string; readonly change: string }[]
 }
@@ -60,8 +63,21 @@ describe('explain item with an id', () => {
     expect((documentOf(await explainHere(id.toUpperCase(), '--json')) as Explained).contentId).toBe(id)
   })
 
+  it('prints with --put the body that would write it, and nothing else', async () => {
+    const ended = await explainHere(id, '--put')
+    expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
+    const body = documentOf(ended) as Json
+    expect(bodyFaults(service, { kind: 'body', body: body as never, lost: [] })).toEqual([])
+    expect(Object.keys(body)).not.toContain('contentId')
+  })
+
   it.each([
     ['an id that no city has', ['00000000-0000-4000-8000-000000000000'], /no city has the item 0{8}-/],
+    [
+      '--put of an id that no city has',
+      ['00000000-0000-4000-8000-000000000000', '--put'],
+      /no city has the item 0{8}-/,
+    ],
     [
       'an unknown city',
       [id, '--city', 'nowhere'],
@@ -115,11 +131,15 @@ describe('explain item with a file', () => {
 
   it('finds the same in a record of version 11, which knows its connections', async () => {
     const old = v11Records(all).services.find(one => one['id'] === id) ?? {}
-    const [told, told12] = [
-      await explainFile(JSON.stringify(old), '--json'),
-      await explainFile(JSON.stringify(service), '--json'),
-    ]
-    expect(documentOf(told)).toEqual(documentOf(told12))
+    const told = documentOf(await explainFile(JSON.stringify(old), '--json')) as Explained
+    const told12 = documentOf(await explainFile(JSON.stringify(service), '--json')) as Explained
+    expect({ ...told, looked: [] }).toEqual({ ...told12, looked: [] })
+    const failed = ({ looked }: Explained) => looked.filter(({ outcome }) => outcome === 'failed')
+    expect(failed(told)).toEqual([])
+    expect(failed(told12).map(({ rule, problem }) => `${rule}: ${problem}`)).toEqual([
+      'no-channels: the record does not tell its connections',
+      'orphan-channel: the record does not tell its connections',
+    ])
     const alone = await explainFile(JSON.stringify({ ...old, serviceChannels: null }), '--json')
     expect((documentOf(alone) as Explained).findings.map(finding => finding.rule)).toContain('no-channels')
   })

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { guidesOf } from '../../src/core/guides/files.ts'
+import { interpret } from '../../src/core/replies/meaning/interpret.ts'
+import { readYesOrNo } from '../../src/core/replies/yes-or-no.ts'
+import { mailLanguages } from '../../src/core/texts/languages.ts'
 import { runHere } from '../support/command.ts'
+import { aGuide } from '../support/guide-facts.ts'
 import { documentOf, testFolder } from '../support/program.ts'
 import { writeCity } from './stage.ts'
 
@@ -53,6 +58,23 @@ describe('guide', () => {
     expect(guide).toContain('28 päivän kuluttua')
   })
 
+  it.each(mailLanguages)(
+    'has people type only what is understood: replies, and commands that there are, in %s',
+    async language => {
+      const words = [...new Set(guidesOf(aGuide(), [language]).flatMap(typedIn))]
+      expect(words.length).toBeGreaterThan(10)
+      const commands = words.filter(text => !isReply(text))
+      for (const command of commands) {
+        const { code, stdout } = await runHere([...command.split(' '), '--help'])
+        expect({ command, code, usage: stdout.startsWith(`Usage: ajantasa ${command.split(' --')[0]} `) }).toEqual({
+          command,
+          code: 0,
+          usage: true,
+        })
+      }
+    },
+  )
+
   it('prints its files as one document with --json', async () => {
     const folder = testFolder()
     const ended = await runHere(['guide', '--out', folder, '--lang', 'en', '--json'])
@@ -73,6 +95,19 @@ describe('guide', () => {
     expect(readdirSync('.')).toEqual(before)
   })
 })
+
+/** Whatever stands in a guide to be typed as it is. */
+function typedIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return []
+  if ('kind' in part && part.kind === 'typed' && 'text' in part) return [String(part.text)]
+  return Object.values(part).flatMap(typedIn)
+}
+
+function isReply(text: string): boolean {
+  const question = { items: 12, today: Temporal.PlainDate.from('2026-12-09') }
+  const intents = interpret({ text, between: [] }, question)
+  return readYesOrNo(text, '') === 'yes' || (intents.length > 0 && intents.every(({ kind }) => kind !== 'unclear'))
+}
 
 function withCities(change?: (text: string) => string) {
   const folder = testFolder()

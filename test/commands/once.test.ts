@@ -77,7 +77,7 @@ describe('once night', () => {
   it('writes its log to stderr, a JSON object a line, without a mail address or a key', () => {
     const lines = first.stderr.trimEnd().split('\n')
     const ended = lines.map(line => JSON.parse(line) as { msg: string }).filter(line => line.msg === 'run ended')
-    expect(ended).toHaveLength(14)
+    expect(ended).toHaveLength(17)
     expect(first.stderr).not.toMatch(/@|x-api-key/)
   })
 

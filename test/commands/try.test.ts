@@ -52,7 +52,7 @@ describe('try', () => {
       requests: expect.any(Number),
       seconds: expect.any(Number),
       out,
-      report: { html: join(out, 'report-fi.html'), xlsx: null, json: join(out, 'report.json') },
+      report: { html: join(out, 'report-fi.html'), xlsx: join(out, 'report-fi.xlsx'), json: join(out, 'report.json') },
     })
     expect(summary.requests).toBeGreaterThan(0)
   })

@@ -56,6 +56,7 @@ describe('a city file', () => {
     expect(city.mail).toMatchObject({ from: 'a@b.fi', communications: 'a@b.fi', it: null })
     expect(city.replies).toEqual({ vouching: { by: 'roundTrip' }, domains: ['b.fi'] })
     expect(city.review).toMatchObject({ months: 12, warnMonths: 15, expireMonths: 18 })
+    expect(city.report).toEqual({ url: null, areaHeads: true })
   })
 
   it.each([
@@ -211,6 +212,7 @@ describe('a wrong value', () => {
     ['no organization', '3d1759a2-e47a-4947-9a31-cab1c1e2512b', '', 'line 3, ptv.organizations', />=1/],
     ['version 13', '] }', '], read: v13 }', 'line 3, ptv.read', /"v12"/],
     ['an address of another protocol', '] }', '], baseUrl: "ftp://x" }', 'line 3, ptv.baseUrl', /https:/],
+    ['an address that anybody can listen to', '] }', '], baseUrl: "http://ptv.fi" }', 'line 3, ptv.baseUrl', /https:/],
     [
       'a sender that smuggles a header',
       'from: a@b.fi',

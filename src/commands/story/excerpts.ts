@@ -29,6 +29,10 @@ export function mailExcerpt(purpose: MailPurpose, text: string): readonly string
     case 'corrected':
     case 'report':
     case 'alarm':
+    case 'workList':
+    case 'decided':
+    case 'rejected':
+    case 'seen':
       return beginning(paragraphs.flat(), 3)
   }
 }

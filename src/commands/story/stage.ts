@@ -91,7 +91,7 @@ export async function withStage<Result>(
 
 function nightToolsOf(configured: ConfiguredCity, baseUrl: string, out: string, folder: string | null) {
   const tools = nightTools(configured, { api: 'v12', baseUrl, apiKey: sampleApiKey, earlierUrl: baseUrl })
-  const shelf = folder === null ? { writeFiles: async () => [] } : fileShelf
+  const shelf = folder === null ? { writeFiles: async () => [], writeWorkbooks: async () => [] } : fileShelf
   return { ...tools, shelf, reportFolder: join(out, folder ?? '') }
 }
 

@@ -33,7 +33,8 @@ export function movedInBulk(items: readonly Dated[]): ReadonlySet<ContentId> {
   )
 }
 
-function sharedMinutes(items: readonly Dated[]): readonly (readonly Dated[])[] {
+/** The groups of items whose PTV date is in the same minute, where they are too many for one hand. */
+export function sharedMinutes<Item extends Dated>(items: readonly Item[]): readonly (readonly Item[])[] {
   const minutes = Map.groupBy(items, item => (item.publishedAt === null ? '' : minuteOf(item.publishedAt)))
   minutes.delete('')
   return [...minutes.values()].filter(group => group.length >= bulkLeast)

@@ -1,5 +1,6 @@
 import { datesIn } from '../assessment/detect/dates.ts'
 import { plainText } from '../assessment/detect/normalise.ts'
+import { pricesIn } from '../assessment/detect/prices.ts'
 import type {
   Address,
   ContentItem,
@@ -143,15 +144,6 @@ function deadlineFacts(version: LanguageVersion, texts: FactTexts, inVersion: In
   ]
 }
 
-const before = String.raw`€ ?\d{1,3}(?:[, \u00a0]?\d{3})*(?:[.,]\d{1,2})?(?!\d)`
-const amount = String.raw`\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d{1,2})?`
-const euros = String.raw`(?:€|euroa?(?!\p{L})|eur(?:o|os)?(?!\p{L}))`
-// One amount, or the two ends of a range: "5–8 €", "€5–8".
-const price = new RegExp(
-  String.raw`${before}(?: ?[–-] ?(?:${before}|${amount}))?|(?<![\d.,])(?:${amount} ?[–-] ?)?${amount} ?${euros}`,
-  'giu',
-)
-
 function textFacts(version: LanguageVersion, texts: FactTexts, inVersion: InVersion): readonly Fact[] {
   const all = [version.description, version.userInstructions, version.conditions]
     .map(text => plainText(text ?? ''))
@@ -159,7 +151,7 @@ function textFacts(version: LanguageVersion, texts: FactTexts, inVersion: InVers
   return [
     ...listFact(
       texts.prices,
-      [...all.matchAll(price)].map(match => match[0]),
+      pricesIn(all).map(found => found.text),
       inVersion,
     ),
     ...listFact(

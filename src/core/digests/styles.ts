@@ -33,6 +33,9 @@ export const styles = {
   list: 'margin:0 0 14px 22px;padding:0;',
   quote: 'margin:4px 0 8px;padding:8px 12px;border-left:4px solid #b45309;background-color:#fff7e8;',
   words: 'margin:4px 0 8px;padding:8px 12px;border-left:4px solid #7b8794;background-color:#f4f6f8;',
+  copy: `${font}font-size:16px;line-height:1.5;white-space:pre-wrap;margin:4px 0 12px;padding:8px 12px;border:1px solid #7b8794;background-color:#ffffff;`,
+  gone: 'color:#8a1c1c;text-decoration:line-through;',
+  new: 'color:#0b5a2b;text-decoration:underline;font-weight:bold;',
   command: "font-family:Consolas,'Courier New',monospace;font-size:15px;",
   link: 'color:#0a4b8f;text-decoration:underline;',
   primary: `${button}font-weight:bold;background-color:${colours.primary};color:#ffffff;`,
@@ -61,6 +64,9 @@ export const styleSheet = `
   .alert { color: #f0b36a !important; }
   .quote { background-color: #332a1c !important; color: #f3ead9 !important; border-color: #e0a458 !important; }
   .words { background-color: #252f39 !important; border-color: #8f9ba7 !important; }
+  .gone { color: #ffb3ad !important; }
+  .new { color: #8fe0ab !important; }
+  .copy { background-color: #1b2229 !important; border-color: #8f9ba7 !important; }
   .link { color: #93c7ff !important; }
   .primary { background-color: #93c7ff !important; color: #0d1721 !important; }
   .secondary { background-color: #2b3a4a !important; color: #b5d8ff !important; }

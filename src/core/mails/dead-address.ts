@@ -8,7 +8,7 @@ import type { MailFact } from './view.ts'
 /** Asks communications for another address of a person to whom mail comes back for good. */
 export function composeDeadAddress(facts: DeadAddressFacts): ComposedMail {
   const language = facts.city.languages.default
-  const { deadAddress, report } = answerTexts[language]
+  const { deadAddress, noReply } = answerTexts[language]
   return layOut({
     language,
     subject: deadAddress.subject,
@@ -19,7 +19,7 @@ export function composeDeadAddress(facts: DeadAddressFacts): ComposedMail {
       { kind: 'facts', facts: describePerson(facts) },
       { kind: 'instruction', text: deadAddress.task },
       { kind: 'paragraph', text: deadAddress.afterwards },
-      { kind: 'paragraph', text: report.noReply },
+      { kind: 'paragraph', text: noReply },
     ],
   })
 }

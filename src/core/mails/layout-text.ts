@@ -1,5 +1,6 @@
 import { exampleText, heading } from '../digests/text-parts.ts'
 import { wrap } from '../digests/wrap.ts'
+import type { DifferencePart } from '../proposals/difference.ts'
 import type { Block, Entry, MailFact, MailView } from './view.ts'
 
 /** The plain body: at most 76 columns where words allow it, with blank lines between thoughts. */
@@ -25,6 +26,10 @@ function blockText(block: Block): string {
       return `    ${block.command}`
     case 'quote':
       return quoteText(block.lines)
+    case 'difference':
+      return quoteText(block.parts.map(markedPart).join('').replaceAll('-]{+', '-] {+').split('\n'))
+    case 'ready':
+      return `${rule}\n${block.text.text}\n${rule}`
     case 'link':
       return wrap(`${block.label} ${block.url}`)
     case 'section':
@@ -44,6 +49,14 @@ function entryText({ names, quote }: Entry): string {
 
 function factText({ label, value, note }: MailFact): string {
   return [wrap(`${label}: ${value}`, '- '), ...(note === null ? [] : [wrap(note, '  ')])].join('\n')
+}
+
+const rule = '-'.repeat(72)
+
+/** What goes stands as `[-so-]` and what comes as `{+so+}`. */
+export function markedPart({ kind, text }: DifferencePart): string {
+  if (kind === 'kept') return text
+  return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
 }
 
 // Every line is marked, so that none can pass for a line of ours.

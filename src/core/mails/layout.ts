@@ -3,7 +3,8 @@ import { frameHtml } from '../digests/frame.ts'
 import { addressHtml, exampleHtml, wordsHtml } from '../digests/html-parts.ts'
 import { styles } from '../digests/styles.ts'
 import { html, join, type Markup } from '../markup.ts'
-import { mailText } from './layout-text.ts'
+import type { DifferencePart } from '../proposals/difference.ts'
+import { mailText, markedPart } from './layout-text.ts'
 import type { Block, Entry, MailFact, MailView } from './view.ts'
 
 const lineBreak = html`<br />`
@@ -40,6 +41,10 @@ function blockHtml(block: Block): Markup {
       return html`<p style="${styles.text}"><code style="${styles.command}">${block.command}</code></p>`
     case 'quote':
       return quoteHtml(block.lines)
+    case 'difference':
+      return differenceHtml(block.parts)
+    case 'ready':
+      return html`<pre class="copy" style="${styles.copy}">${wordsHtml(block.text)}</pre>`
     case 'link':
       return linkHtml(block)
     case 'section':
@@ -68,6 +73,23 @@ function quoteHtml(lines: readonly string[]): Markup {
     lines.map(line => html`${line}`),
     lineBreak,
   )
+  return html`<blockquote class="words" style="${styles.words}">${written}</blockquote>`
+}
+
+// The marks stand in both bodies: neither colour nor a line through words is heard, or seen by everybody.
+function differenceHtml(parts: readonly DifferencePart[]): Markup {
+  const written = parts.flatMap(part => {
+    const lines = join(
+      markedPart(part)
+        .split('\n')
+        .map(line => html`${line}`),
+      lineBreak,
+    )
+    if (part.kind === 'kept') return [lines]
+    return part.kind === 'removed'
+      ? [html`<del class="gone" style="${styles.gone}">${lines}</del>`]
+      : [html` <ins class="new" style="${styles.new}">${lines}</ins>`]
+  })
   return html`<blockquote class="words" style="${styles.words}">${written}</blockquote>`
 }
 

@@ -24,7 +24,7 @@ export function composeUnanswered({ city, people }: UnansweredFacts): ComposedMa
     blocks: [
       { kind: 'paragraph', text: texts.lead(people.length) },
       { kind: 'entries', lead: texts.tasks, entries: tasks.map(entryOf) },
-      { kind: 'paragraph', text: `${texts.afterwards} ${answerTexts[language].report.noReply}` },
+      { kind: 'paragraph', text: `${texts.afterwards} ${answerTexts[language].noReply}` },
       ...sections,
     ],
   })

@@ -36,7 +36,7 @@ export function composeUnowned({ city, items }: UnownedFacts): ComposedMail {
       { kind: 'paragraph', text: texts.lead(items.length) },
       ...taskBlocks(language),
       { kind: 'paragraph', text: texts.elsewhere(`"${textsOf[language].headings.unowned}"`) },
-      { kind: 'paragraph', text: answerTexts[language].report.noReply },
+      { kind: 'paragraph', text: answerTexts[language].noReply },
       ...organizationBlocks(groupsOf({ city, items }), city),
     ],
   })

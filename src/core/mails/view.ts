@@ -1,5 +1,6 @@
 import type { Example } from '../digests/view.ts'
 import type { Words } from '../digests/words.ts'
+import type { DifferencePart } from '../proposals/difference.ts'
 import type { MailLanguage } from '../texts/languages.ts'
 
 /** A short mail in words, before it becomes HTML and plain text: both bodies are made of this and say the same. */
@@ -26,6 +27,10 @@ export type Block =
   | { readonly kind: 'command'; readonly command: string }
   /** What somebody else wrote, line by line. */
   | { readonly kind: 'quote'; readonly lines: readonly string[] }
+  /** What a change does to a text, word by word. */
+  | { readonly kind: 'difference'; readonly parts: readonly DifferencePart[] }
+  /** To be copied: letter by letter, its lines as they are. */
+  | { readonly kind: 'ready'; readonly text: Words }
   | { readonly kind: 'link'; readonly label: string; readonly name: Words; readonly url: string }
   | { readonly kind: 'section'; readonly level: 2 | 3; readonly heading: Words; readonly blocks: readonly Block[] }
 

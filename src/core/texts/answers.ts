@@ -11,7 +11,8 @@ export interface AnswerTexts {
   readonly forward: ForwardTexts
   readonly deadAddress: DeadAddressTexts
   readonly corrected: CorrectedTexts
-  readonly report: ReportMailTexts
+  /** Ends mails that want no answer. */
+  readonly noReply: string
 }
 
 /** Items of which the same is said: a sentence that their list follows, and what comes of them. */
@@ -151,17 +152,4 @@ export interface CorrectedTexts {
   readonly someSeen: string
   readonly seen: GroupTexts
   readonly notSeen: GroupTexts
-}
-
-/** To communications, once a month. */
-export interface ReportMailTexts {
-  readonly subject: (month: string) => string
-  readonly lead: (city: string, date: string) => string
-  readonly touched: string
-  readonly touchedNote: string
-  readonly answers: string
-  /** Against a month ago; below zero where there are fewer now. */
-  readonly change: (difference: number) => string
-  readonly attached: string
-  readonly noReply: string
 }

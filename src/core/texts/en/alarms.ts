@@ -77,6 +77,10 @@ export const alarms = {
       corrected: 'note of corrections',
       report: 'monthly report',
       alarm: 'note on the state of the program',
+      workList: 'list of proposed corrections',
+      decided: 'receipt for decisions',
+      rejected: 'note of a rejected correction',
+      seen: 'note of a published correction',
     },
     settling: {
       heading: 'How to settle a message',

@@ -1,5 +1,4 @@
 import type { AnswerTexts, ReceiptTexts } from '../answers.ts'
-import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
 
 const receipt = {
@@ -213,7 +212,7 @@ export const answers = {
     passedOn: {
       correct: {
         understood: 'According to the answer, the information needs correcting.',
-        task: 'Review the correction and publish it in the Finnish Service Catalogue.',
+        task: 'You will get the correction to decide on in the list of proposed corrections on the next working day.',
       },
       intended: {
         understood: 'According to the answer, the information is right as it stands.',
@@ -267,20 +266,7 @@ export const answers = {
           : 'Perhaps the changes are still drafts, or will be published later. Please reply to this message once they have been published.',
     },
   },
-  report: {
-    subject: month => `How up to date our service descriptions are, ${month}`,
-    lead: (city, date) => `${city}, the situation in the Finnish Service Catalogue on ${date}:`,
-    touched: 'Published in bulk',
-    touchedNote: 'The date of a bulk publication does not show that anyone has reviewed the content.',
-    answers: 'Answers in the past month',
-    change: difference =>
-      difference === 0
-        ? 'the same as a month ago'
-        : `${formatNumber(Math.abs(difference), 'en')} ${difference > 0 ? 'more' : 'fewer'} than a month ago`,
-    attached:
-      'The report is attached in Finnish, Swedish and English. Save the file you want and open it in a browser.',
-    noReply: 'You do not need to reply to this message.',
-  },
+  noReply: 'You do not need to reply to this message.',
 } satisfies AnswerTexts
 
 function these(items: number): string {

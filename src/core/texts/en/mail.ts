@@ -185,6 +185,7 @@ export const mail = {
     deadlineAdditionalInformation: 'deadline',
     processingTimeAdditionalInformation: 'processing time',
     validityTimeAdditionalInformation: 'period of validity',
+    voucherAdditionalInformation: 'information on the service voucher',
     serviceHours: 'service hours',
     phoneNumbers: 'telephone numbers',
     supportPhoneNumbers: 'telephone numbers for user support',

@@ -75,6 +75,10 @@ export const alarms = {
       corrected: 'tieto korjauksista',
       report: 'kuukausiraportti',
       alarm: 'ilmoitus ohjelman tilasta',
+      workList: 'lista korjausehdotuksista',
+      decided: 'kuittaus päätöksistä',
+      rejected: 'tieto hylätystä korjauksesta',
+      seen: 'tieto julkaistusta korjauksesta',
     },
     settling: {
       heading: 'Näin selvität viestin',

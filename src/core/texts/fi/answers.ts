@@ -1,5 +1,4 @@
 import type { AnswerTexts, ReceiptTexts } from '../answers.ts'
-import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
 
 const receipt = {
@@ -202,7 +201,7 @@ export const answers = {
     passedOn: {
       correct: {
         understood: 'Vastauksen mukaan tietoja pitää korjata.',
-        task: 'Tarkista korjaus ja julkaise se PTV:ssä.',
+        task: 'Saat korjauksen päätettäväksi korjausehdotusten listassa seuraavana työpäivänä.',
       },
       intended: {
         understood: 'Vastauksen mukaan tietojen pitää jäädä ennalleen.',
@@ -254,20 +253,7 @@ export const answers = {
           : 'Ehkä muutokset ovat jääneet luonnoksiksi tai ne julkaistaan myöhemmin. Vastaa tähän viestiin, kun muutokset on julkaistu.',
     },
   },
-  report: {
-    subject: month => `Palvelukuvausten ajantasaisuus, ${month}`,
-    lead: (city, date) => `${city}, tilanne Palvelutietovarannossa (PTV) ${date}:`,
-    touched: 'Massajulkaistuja',
-    touchedNote: 'Massajulkaisun päivä ei osoita, että joku olisi tarkistanut sisällön.',
-    answers: 'Vastauksia kuluneen kuukauden aikana',
-    change: difference =>
-      difference === 0
-        ? 'yhtä monta kuin kuukausi sitten'
-        : `${formatNumber(Math.abs(difference), 'fi')} ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin kuukausi sitten`,
-    attached:
-      'Raportti on liitteenä suomeksi, ruotsiksi ja englanniksi. Tallenna haluamasi tiedosto ja avaa se selaimella.',
-    noReply: 'Tähän viestiin ei tarvitse vastata.',
-  },
+  noReply: 'Tähän viestiin ei tarvitse vastata.',
 } satisfies AnswerTexts
 
 function of(items: number): string {

@@ -184,6 +184,7 @@ export const mail = {
     deadlineAdditionalInformation: 'määräaika',
     processingTimeAdditionalInformation: 'käsittelyaika',
     validityTimeAdditionalInformation: 'voimassaoloaika',
+    voucherAdditionalInformation: 'palvelusetelin lisätiedot',
     serviceHours: 'palveluajat',
     phoneNumbers: 'puhelinnumerot',
     supportPhoneNumbers: 'käytön tuen puhelinnumerot',

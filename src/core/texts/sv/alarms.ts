@@ -76,6 +76,10 @@ export const alarms = {
       corrected: 'besked om korrigeringar',
       report: 'månadsrapport',
       alarm: 'besked om programmets tillstånd',
+      workList: 'lista över korrigeringsförslag',
+      decided: 'kvittering på beslut',
+      rejected: 'uppgift om en avslagen korrigering',
+      seen: 'uppgift om en publicerad korrigering',
     },
     settling: {
       heading: 'Så här reder du ut ett meddelande',

@@ -1,5 +1,4 @@
 import type { AnswerTexts, ReceiptTexts } from '../answers.ts'
-import { formatNumber } from '../format.ts'
 import { counted, listed } from '../plural.ts'
 
 const receipt = {
@@ -193,7 +192,7 @@ export const answers = {
     passedOn: {
       correct: {
         understood: 'Enligt svaret behöver uppgifterna korrigeras.',
-        task: 'Granska korrigeringen och publicera den i Servicedatalagret.',
+        task: 'Du får korrigeringen för beslut i listan över korrigeringsförslag följande arbetsdag.',
       },
       intended: {
         understood: 'Enligt svaret ska uppgifterna vara som de är.',
@@ -249,20 +248,7 @@ export const answers = {
           : 'Kanske finns ändringarna kvar som utkast, eller så publiceras de senare. Svara på det här meddelandet när ändringarna har publicerats.',
     },
   },
-  report: {
-    subject: month => `Tjänstebeskrivningarnas aktualitet, ${month}`,
-    lead: (city, date) => `${city}, läget i Servicedatalagret den ${date}:`,
-    touched: 'Masspublicerat innehåll',
-    touchedNote: 'Datumet för en masspublicering visar inte att någon har granskat innehållet.',
-    answers: 'Svar under den gångna månaden',
-    change: difference =>
-      difference === 0
-        ? 'lika många som för en månad sedan'
-        : `${formatNumber(Math.abs(difference), 'sv')} ${difference > 0 ? 'fler' : 'färre'} än för en månad sedan`,
-    attached:
-      'Rapporten finns som bilaga på finska, svenska och engelska. Spara den fil du vill läsa och öppna den i en webbläsare.',
-    noReply: 'Du behöver inte svara på det här meddelandet.',
-  },
+  noReply: 'Du behöver inte svara på det här meddelandet.',
 } satisfies AnswerTexts
 
 function these(items: number): string {

@@ -184,6 +184,7 @@ export const mail = {
     deadlineAdditionalInformation: 'tidsfrist',
     processingTimeAdditionalInformation: 'handläggningstid',
     validityTimeAdditionalInformation: 'giltighetstid',
+    voucherAdditionalInformation: 'mer information om servicesedeln',
     serviceHours: 'betjäningstider',
     phoneNumbers: 'telefonnummer',
     supportPhoneNumbers: 'telefonnummer till användarstödet',
