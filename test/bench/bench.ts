@@ -1,8 +1,10 @@
-// Measures a night's reading against the floor and the usual script, a full mailbox, the writing of digests, and the
-// assigning of items: `npm run bench -- [city|nation|linear|second|mailbox|compose|assign]`. Only by name: a night of many
-// cities (`load [--cities 50] [--items 950] [--workers 1,2,4] [--latency 50] [--idle 300]`) and the life of a worker over
-// many days (`soak [--days 30] [--every 30] [--items 950]`). `paper` reckons from the two what a nation needs; they keep
-// their figures in the file of `--figures`.
+// Measures a night's reading against the floor and the usual script, a full mailbox, the writing of digests, the
+// assigning of items, a report and its page, and the judging of items:
+// `npm run bench -- [city|nation|linear|second|mailbox|compose|assign|page|report|rules]`.
+// Only by name: a night of many cities (`load [--cities 50] [--items 950] [--workers 1,2,4] [--latency 50] [--idle 300]`)
+// a city's links against a web of slow and hanging hosts (`links [--links 5000] [--hosts 300]`)
+// and the life of a worker over many days (`soak [--days 30] [--every 30] [--items 950]`). `paper` reckons from the two
+// what a nation needs; they keep their figures in the file of `--figures`.
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,8 +13,12 @@ import { measureComposing } from './compose.ts'
 import { table } from './figures.ts'
 import { measureLoad } from './load.ts'
 import { paper } from './load-paper.ts'
+import { measureLinks } from './links.ts'
 import { measureSoak } from './soak.ts'
 import { measureMailbox } from './mailbox.ts'
+import { measurePage } from './page.ts'
+import { measureReport } from './report.ts'
+import { measureRules } from './rules.ts'
 import { measureCity, measureGrowth, measureNation, measureSecond, type Measurement } from './measurements.ts'
 
 const measurements: Readonly<Record<string, Measurement>> = {
@@ -23,6 +29,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   mailbox: measureMailbox,
   compose: measureComposing,
   assign: measureAssigning,
+  page: measurePage,
+  report: measureReport,
+  rules: measureRules,
 }
 
 const { values, positionals } = parseArgs({
@@ -33,6 +42,8 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: '1,2,4' },
     latency: { type: 'string', default: '50' },
     idle: { type: 'string', default: '300' },
+    links: { type: 'string', default: '5000' },
+    hosts: { type: 'string', default: '300' },
     days: { type: 'string', default: '30' },
     every: { type: 'string', default: '30' },
     figures: { type: 'string', default: join(tmpdir(), 'ajantasa-bench-figures.json') },
@@ -57,6 +68,7 @@ const longOnes: Readonly<Record<string, (tell: (line: string) => void) => Promis
     ),
   soak: async tell =>
     measureSoak({ days: whole('days', 1), every: whole('every', 5), items: whole('items', 1), figures }, tell),
+  links: async tell => measureLinks({ links: whole('links', 1), hosts: whole('hosts', 1) }, tell),
   paper: async () => paper(figures),
 }
 
@@ -74,7 +86,10 @@ for (const name of wanted) {
   if (told !== undefined) process.stdout.write(`${told}\n\n`)
 }
 
-function whole(option: 'rounds' | 'cities' | 'items' | 'latency' | 'idle' | 'days' | 'every', least: number): number {
+function whole(
+  option: 'links' | 'hosts' | 'rounds' | 'cities' | 'items' | 'latency' | 'idle' | 'days' | 'every',
+  least: number,
+): number {
   return wholeNumber(option, values[option], least)
 }
 

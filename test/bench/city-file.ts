@@ -10,6 +10,7 @@ languages: { required: [fi, sv], recommended: [en], default: fi }
 roster: roster.csv
 review: { months: 12, warnMonths: 15, expireMonths: 18 }
 reminders: { everyDays: 28, againAfterDays: 14, at: '08:30', maxItems: 12 }
+links: { check: off }
 mail: { from: 'Ajantasa <ptv@example.fi>', communications: viestinta@example.fi, it: it@example.fi }
 `
 }

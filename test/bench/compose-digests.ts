@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { stateOf } from '../../src/core/assessment/age.ts'
 import { assess } from '../../src/core/assessment/assess.ts'
 import { rules } from '../../src/core/assessment/rules/index.ts'
+import { nothingElse, surroundingsIn } from '../../src/core/assessment/surroundings.ts'
 import type { City } from '../../src/core/city.ts'
-import type { Connection, ContentId, ContentItem } from '../../src/core/content-item.ts'
+import type { ContentItem } from '../../src/core/content-item.ts'
 import { dayInFinland } from '../../src/core/dates.ts'
 import type { Digest, DigestItem } from '../../src/core/digest.ts'
 import { composeDigest } from '../../src/core/digests/compose.ts'
@@ -44,22 +45,18 @@ reportMeasured({ seconds: (performance.now() - started) / 1000, parts: {}, count
 
 function staleItems({ languages, review, rules: policy }: City): readonly Omit<DigestItem, 'number'>[] {
   const connections = accepted(sortConnections([...catalogue.connections]))
-  const byItem = Map.groupBy(
-    connections.flatMap(one => [one.serviceId, one.channelId].map(id => [id, one] as const)),
-    ([id]) => id,
-  )
-  const connected = (id: ContentId): readonly Connection[] => (byItem.get(id) ?? []).map(([, one]) => one)
   const [organization] = accepted(nouns.organization.toRows([...catalogue.organizations]))
   if (organization?.kind !== 'organization') throw new Error('the catalogue of the bench has no organization')
   const items = [
     ...accepted(nouns.service.toRows([...catalogue.services])),
     ...accepted(nouns.serviceChannel.toRows([...catalogue.channels])),
   ]
+  const surroundingsOf = surroundingsIn({ ...nothingElse, items, connections })
   return items.flatMap((item: ContentItem) => {
     if (item.publishedAt === null) return []
     const clock = { since: dayInFinland(item.publishedAt), basis: 'published', touched: false } as const
     const state = stateOf(item, clock, review, today)
-    const context = { today, languages, clock, state, connections: connected(item.contentId), inherited: new Set('') }
+    const context = { ...surroundingsOf(item), today, languages, clock, state, inherited: new Set('') }
     const found = assess(item, context, policy).filter(asksUpdater).slice(0, mostFindings)
     if (found.length === 0) return []
     const source = { kind: 'roster', row: 4, target: 'organization' } as const

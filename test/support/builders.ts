@@ -1,3 +1,4 @@
+import { nothingChanged } from '../../src/core/assessment/changes.ts'
 import type { AssessmentContext } from '../../src/core/assessment/rule.ts'
 import {
   contentId,
@@ -186,6 +187,20 @@ export function anAssessment(parts: Partial<AssessmentContext> = {}): Assessment
     state: 'current',
     connections: [aConnection()],
     inherited: new Set(),
+    generalDescription: null,
+    connected: [],
+    organizations: new Map(),
+    goneOrganizations: new Set(),
+    othersChannels: [],
+    codes: [],
+    switchboard: [],
+    staffNames: [],
+    generatedSummaries: [],
+    cityNames: [],
+    linkChecks: new Map(),
+    domainChecks: new Map(),
+    namesakes: {},
+    changes: nothingChanged,
     ...parts,
   }
 }

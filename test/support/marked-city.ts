@@ -19,6 +19,8 @@ export const published = [
   'drift',
   'finding',
   'reference_code',
+  'link_check',
+  'mail_domain_check',
 ]
 
 interface Column {
@@ -41,6 +43,8 @@ const given: Readonly<Record<string, Values>> = {
   mail_message: { purpose: 'copy', state: 'sent', auto_submitted: 'auto-generated' },
   reply: { reply_key: 'key', vouched_by: null },
   round_trip: { state: 'asked' },
+  proposal: { state: 'waiting' },
+  work_list_reply: { vouched_by: 'roundTrip', state: 'asked' },
   run: { outcome: 'done', cut_off: 'lost', failure: 'away' },
 }
 
@@ -139,7 +143,8 @@ function duty(person: string, other: string | null) {
 }
 
 function reportOf(number: number): Report {
-  const people = [{ person: marked.name, items: 1, stale: 1 }]
+  const answers = { asked: 1, answered: 0, medianAnswerHours: null }
+  const people = [{ person: marked.name, items: 1, current: 0, confirmed: 0, stale: 1, ...answers }]
   return aReport({ date: `2026-09-0${number + 1}`, people, items: [aReportItem({ person: marked.name })] })
 }
 

@@ -7,7 +7,8 @@ import { sampleApiKey, startLoopbackPtv, type Disturbance } from '../../src/samp
 import { sampleRecords, type SampleRecords } from '../../src/sample/records.ts'
 import type { V11Records } from '../../src/sample/v11/records.ts'
 import type { Database } from '../../src/store/database.ts'
-import type { ShelfFile } from '../../src/ports/files.ts'
+import type { ShelfFile, ShelfWorkbook } from '../../src/ports/files.ts'
+import type { LinkProbe } from '../../src/ports/links.ts'
 import type { PtvApi } from '../../src/ports/ptv.ts'
 import { ptvHttp } from '../../src/edges/ptv/http.ts'
 import { v11Codes } from '../../src/edges/ptv/v11/codes.ts'
@@ -16,6 +17,7 @@ import { v12Codes } from '../../src/edges/ptv/v12/codes.ts'
 import { v12Reader } from '../../src/edges/ptv/v12/reader.ts'
 import { readMessage } from '../../src/edges/mail/read-message.ts'
 import { rosterSource } from '../../src/edges/files/roster.ts'
+import { workbookWriter } from '../../src/edges/files/write-workbook.ts'
 
 /** The sample city's own file. */
 export const sampleCityFile = new URL('../../src/sample/city/esimerkkila.yaml', import.meta.url).pathname
@@ -37,6 +39,8 @@ export interface NightOptions {
   readonly city?: Partial<City>
   /** Another roster than the sample’s; null for none. */
   readonly roster?: string | null
+  /** What asks whether links are there; without it none is asked. */
+  readonly links?: LinkProbe
   /** Only these jobs, in the night's order. */
   readonly jobs?: readonly string[]
 }
@@ -45,6 +49,7 @@ export interface NightOptions {
 export interface NightResult {
   readonly runs: readonly JobRun[]
   readonly files: readonly ShelfFile[]
+  readonly workbooks: readonly ShelfWorkbook[]
 }
 
 /** Carries out the sample city's night through a loopback PTV; report files stay in memory. */
@@ -55,6 +60,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
   const roster = options.roster === undefined ? configured.roster : options.roster
   const ptv = await startLoopbackPtv(options.records ?? sampleRecords(areas, today), options.disturb, options.v11)
   const files: ShelfFile[] = []
+  const workbooks: ShelfWorkbook[] = []
   const http = ptvHttp({
     baseUrl: ptv.baseUrl,
     apiKey: sampleApiKey,
@@ -66,17 +72,25 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     reader: options.api === 'v11' ? v11Reader(http) : v12Reader(http),
     codes: options.api === 'v11' ? v11Codes(http) : v12Codes(http),
     earlierDates: null,
+    links: options.links ?? null,
     rosterSource,
     roster,
     shelf: {
       writeFiles: async (_folder, written) => {
-        files.push(...written)
-        return written.map(file => file.name)
+        const all = [...written]
+        files.push(...all)
+        return all.map(file => file.name)
+      },
+      writeWorkbooks: async (_folder, written) => {
+        const all = [...written]
+        workbooks.push(...all)
+        return all.map(({ name }) => name)
       },
     },
     reportFolder: 'shelf',
     showPeople: false,
     reportMailTo: [],
+    packWorkbook: workbook => workbookWriter.packWorkbook(workbook),
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
     readMessage,
     eraser: null,
@@ -94,7 +108,7 @@ export async function sampleNight(db: Database['db'], options: NightOptions): Pr
     for (const job of nightJobs(tools)) {
       if (options.jobs === undefined || options.jobs.includes(job.name)) runs.push(await runJob(job, context))
     }
-    return { runs, files }
+    return { runs, files, workbooks }
   } finally {
     await ptv.stop()
   }

@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { CityFile } from '../../schemas/city.ts'
+import { ExportedPlaces, ExportedRow } from '../../schemas/export-flat.ts'
+import { ExportedItem } from '../../schemas/export.ts'
 import { Report } from '../../schemas/report.ts'
 import { Settings } from '../../schemas/settings.ts'
+import { rulesTable } from '../../src/commands/rules.ts'
 import { settingsTable } from '../../src/commands/settings.ts'
+import { fieldTable } from './field-table.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -14,7 +18,17 @@ export function printedFiles(): ReadonlyMap<string, string> {
     ['schemas/json/report.schema.json', asJsonSchema(Report, 'output')],
     ['schemas/json/city.schema.json', asJsonSchema(CityFile, 'input')],
     ['schemas/json/settings.schema.json', asJsonSchema(Settings, 'input')],
-    ['README.md', readmeWithSettings()],
+    ['schemas/json/export.schema.json', asJsonSchema(ExportedItem, 'output')],
+    ['schemas/json/places.schema.json', asJsonSchema(ExportedPlaces, 'output')],
+    ['README.md', withPrinted('README.md', { settings: settingsTable(), rules: rulesTable() })],
+    [
+      '.github/EXPORT.md',
+      withPrinted('.github/EXPORT.md', {
+        jsonl: fieldTable(ExportedItem),
+        csv: fieldTable(ExportedRow),
+        geojson: fieldTable(ExportedPlaces),
+      }),
+    ],
   ])
 }
 
@@ -22,15 +36,17 @@ function asJsonSchema(schema: z.ZodType, io: 'input' | 'output'): string {
   return `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`
 }
 
-const begin = '<!-- settings: printed by npm run schemas -->\n'
-const end = '\n<!-- end of settings -->'
-
-function readmeWithSettings(): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const start = readme.indexOf(begin)
-  const stop = readme.indexOf(end)
-  if (start === -1 || stop === -1) throw new Error('README.md has no place for the settings')
-  return readme.slice(0, start + begin.length) + settingsTable() + readme.slice(stop)
+/** A file with the named places in it filled in anew. */
+function withPrinted(path: string, places: Readonly<Record<string, string>>): string {
+  let text = readFileSync(join(root, path), 'utf8')
+  for (const [name, printed] of Object.entries(places)) {
+    const begin = `<!-- ${name}: printed by npm run schemas -->\n`
+    const start = text.indexOf(begin)
+    const stop = text.indexOf(`<!-- end of ${name} -->`)
+    if (start === -1 || stop === -1) throw new Error(`${path} has no place for ${name}`)
+    text = `${text.slice(0, start + begin.length)}${printed}\n${text.slice(stop)}`
+  }
+  return text
 }
 
 if (import.meta.main) {

@@ -8,7 +8,7 @@ import type { PtvApi } from '../../src/ports/ptv.ts'
 import { loadConnections, loadItems } from '../../src/store/content.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openPglite } from '../support/database.ts'
-import { sampleNight, type NightResult } from '../support/night.ts'
+import { sampleCity, sampleNight, type NightResult } from '../support/night.ts'
 import { vaasaRecords } from '../support/vaasa/records.ts'
 import { hasVaasa, readVaasa, vaasaId } from '../support/vaasa/v8.ts'
 
@@ -136,7 +136,8 @@ async function carryOut(api: PtvApi): Promise<Night> {
     records: v12,
     v11,
     api,
-    city: vaasa,
+    // The loopback PTV lists no keywords of that day: version 12 would call each of them removed.
+    city: { ...vaasa, rules: { ...(await sampleCity).rules, off: ['ontology-term-invalid'] } },
     roster: null,
   })
   const seconds = (performance.now() - start) / 1000

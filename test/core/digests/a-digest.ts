@@ -64,6 +64,9 @@ const city: City = {
     ownCopy: false,
   },
   replies: { vouching: { by: 'roundTrip' }, domains: ['esimerkkila.fi'] },
-  rules: { off: [], severity: {}, audience: {} },
+  rules: { off: [], severity: {}, audience: {}, switchboard: [], staffNames: [], generatedSummaries: [] },
+  links: { check: false, exceptions: [] },
   retention: { personDays: 90, mailDays: 180 },
+  report: { url: null, areaHeads: true },
+  corrections: { approvers: [], ownApproval: [] },
 }

@@ -15,6 +15,7 @@ const rule: Rule = {
   id: 'past-date-in-text',
   audience: 'updater',
   basis: 'data',
+  severities: ['error'],
   languages: null,
   title: { fi: 'Päivä on mennyt', sv: 'Dagen har gått', en: 'Day has passed' },
   find: () => [],

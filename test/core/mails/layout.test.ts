@@ -7,6 +7,7 @@ import { composeCorrected } from '../../../src/core/mails/corrected.ts'
 import { composeDeadAddress } from '../../../src/core/mails/dead-address.ts'
 import { composeForward } from '../../../src/core/mails/forward.ts'
 import { composeReceipt } from '../../../src/core/mails/receipt.ts'
+import { composeAreaMail } from '../../../src/core/mails/report-areas.ts'
 import { composeReportMail } from '../../../src/core/mails/report.ts'
 import { composeRoundTrip } from '../../../src/core/mails/round-trip.ts'
 import { composeUnanswered } from '../../../src/core/mails/unanswered.ts'
@@ -18,10 +19,12 @@ import { mailLanguages, type MailLanguage } from '../../../src/core/texts/langua
 import { visible } from '../../support/visible.ts'
 import { aLostConnection, removals } from '../alarms/an-alarm.ts'
 import { aCity, aDeadAddress, aForward, answeredWith, aReceipt, aRoundTrip, everyOutcome, named } from './a-reply.ts'
+import { aMonth, anArea, staleItems } from './a-month.ts'
 import { unanswered, unowned } from './silence.ts'
 
 const date = Temporal.PlainDate.from('2026-12-01')
-const figures = { date, items: 1412, stale: 137, unowned: 12, touched: 88, answers: 23, before: null }
+const month = aMonth({ areas: [anArea('Yksikkö')], items: staleItems('Yksikkö', 7), unowned: [] })
+const attached = { kind: 'attached' } as const
 const answered = answeredWith(...everyOutcome)
 const held = [...removals(30), aLostConnection('Kohde 1', 'Kohde 2')]
 const shapes = (['strangeRecord', 'unknownField'] as const).map(
@@ -31,7 +34,6 @@ const shapes = (['strangeRecord', 'unknownField'] as const).map(
 /** Every mail there is, with every outcome and reason, in one language. */
 function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMail])[] {
   const city = aCity(language)
-  const before = { items: 1405, stale: 137, unowned: 13 }
   const mail = { city, language, token: 'A7K2-9QX4' }
   const by = 'kirjasto@esimerkkila.fi'
   const unclear = { kind: 'some', numbers: [2], besides: true } as const
@@ -52,7 +54,8 @@ function mailsIn(language: MailLanguage): readonly (readonly [string, ComposedMa
     ['nothing undone', composeUndone({ ...mail, undone: [], toldCommunications: false })],
     ['dead address', composeDeadAddress(aDeadAddress({ city }))],
     ['corrected', composeCorrected({ ...mail, seen: [numbered(1)], notSeen: [numbered(2)] })],
-    ['report', composeReportMail({ city, ...figures, before })],
+    ['report', composeReportMail({ city, report: month, page: attached })],
+    ['report of areas', composeAreaMail({ city, language, report: month, areas: ['Yksikkö'] })],
     ['unanswered', composeUnanswered({ ...unanswered(3), city })],
     ['unowned', composeUnowned({ ...unowned([3, 2]), city })],
     ['held removals', composeAlarm({ kind: 'removalsHeld', facts: removalFacts(held) }, city)],
