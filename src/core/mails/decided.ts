@@ -62,7 +62,7 @@ export function composeDecided(facts: DecidedFacts): ComposedMail {
       ),
       ...section(texts.approved(approved.length), [
         ...(approved.length === 0 ? [] : [{ kind: 'paragraph' as const, text: texts.publish }]),
-        ...approved.map(one => itemBlock(one, approvedBlocks(one, language), city)),
+        ...approved.map(one => itemBlock(one, approvedBlocks(one, approved, language), city)),
       ]),
       ...section(
         texts.rejected(rejected.length),
@@ -90,8 +90,14 @@ function itemBlock({ number, item }: DecidedProposal, blocks: readonly Block[], 
   return { kind: 'section', level: 3, heading: numbered(number, name), blocks }
 }
 
-function approvedBlocks({ item, organization, proposal }: DecidedProposal, language: MailLanguage): readonly Block[] {
-  return item === null || proposal === null ? [] : readyBlocks(item, organization, proposal, language)
+function approvedBlocks(
+  { item, organization, proposal }: DecidedProposal,
+  approved: readonly DecidedProposal[],
+  language: MailLanguage,
+): readonly Block[] {
+  if (item === null || proposal === null) return []
+  const proposals = approved.flatMap(one => one.proposal ?? [])
+  return readyBlocks(item, organization, proposal, proposals, language)
 }
 
 function rejectedBlocks({ item, proposal }: DecidedProposal, language: MailLanguage): readonly Block[] {

@@ -76,11 +76,12 @@ function answerBlocks(items: readonly WorkListItem[], language: MailLanguage): r
 
 function sectionBlocks(heading: string, items: readonly WorkListItem[], city: City): readonly Block[] {
   if (items.length === 0) return []
-  const blocks = items.map(item => itemBlock(item, city))
+  const proposals = items.map(({ proposal }) => proposal)
+  const blocks = items.map(item => itemBlock(item, proposals, city))
   return [{ kind: 'section', level: 2, heading: { text: heading, language: null }, blocks }]
 }
 
-function itemBlock(told: WorkListItem, city: City): Block {
+function itemBlock(told: WorkListItem, proposals: readonly Proposal[], city: City): Block {
   const { number, proposal, item } = told
   const language = city.languages.default
   const name = shownName(item, language, city)
@@ -94,7 +95,7 @@ function itemBlock(told: WorkListItem, city: City): Block {
     blocks: [
       ...(isWaiting ? changeBlocks(change, language) : differenceBlocks(approvedChange(change), language)),
       ...standingBlocks(proposal, language),
-      ...(isWaiting ? [] : readyBlocks(item, told.organization, proposal, language)),
+      ...(isWaiting ? [] : readyBlocks(item, told.organization, proposal, proposals, language)),
       ...askerBlocks(told, language),
       ...(url === null ? [] : [{ kind: 'link' as const, label: mailTexts[language].item.suomiFi, name, url }]),
     ],

@@ -89,3 +89,24 @@ it('marks what goes and what comes for eyes and ears, in both bodies', () => {
   expect(text).toContain('[-12 €-] {+15 €+}')
   expect(html).toMatch(/<del[^>]*>\[-12 €-\]<\/del>\s*<ins[^>]*>\{\+15 €\+\}<\/ins>/)
 })
+
+it('gives two approved places of one text as one text, as who pastes both would lose the first', () => {
+  const description = 'Hinta on 12 €. Viimeinen päivä on 1.6.2026.'
+  const longer = aCourse({ description, chargeTypeAdditionalInformation: null })
+  const approved = [
+    ['hinta on 15 €', '15 €'],
+    ['viimeinen päivä on 15.6.2027', '15.6.2027'],
+  ].map(([given, finalWords], index) => ({
+    number: index + 1,
+    outcome: { kind: 'approved' } as const,
+    proposal: inState(aProposal(given, longer), {
+      kind: 'approved',
+      approval: { ...approval, finalWords: finalWords ?? '' },
+    }),
+    item: longer,
+    organization: null,
+  }))
+  const { text } = composeDecided({ city: aCity('fi'), token, decided: approved, read: 'decisions' })
+  expect(text.split('Hinta on 15 €. Viimeinen päivä on 15.6.2027.')).toHaveLength(3)
+  expect(text).not.toMatch(/Hinta on 12 €|1\.6\.2026/)
+})
