@@ -7,8 +7,8 @@ export const corrections: CorrectionTexts = {
   now: 'Nyt PTV:ssä',
   wanted: 'Uusi',
   asGiven: 'Emme löytäneet yhtä selvää kenttää, jota korjaus koskee. Viestintä lukee sanat sellaisinaan.',
-  closes: 'Korjaa huomion',
-  opens: 'Tästä tulisi uusi huomio',
+  closes: 'Korjaa huomautuksen',
+  opens: 'Tästä tulisi uusi huomautus',
   otherVersion: adverb => `Sama kenttä ${adverb}`,
   limits: 'PTV ei hyväksy tätä sellaisenaan',
   receipt: {

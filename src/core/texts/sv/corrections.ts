@@ -6,18 +6,18 @@ export const corrections: CorrectionTexts = {
   place: (field, adverb) => (adverb === null ? field : `${field} ${adverb}`),
   now: 'Nu i Servicedatalagret',
   wanted: 'Nytt',
-  asGiven: 'Vi hittade inget enskilt fält som korrigeringen gäller. Kommunikationen läser orden som de är.',
+  asGiven: 'Vi hittade inget enskilt fält som korrigeringen gäller. Kommunikationsenheten läser orden som de är.',
   closes: 'Rättar anmärkningen',
   opens: 'Detta skulle ge en ny anmärkning',
   otherVersion: adverb => `Samma fält ${adverb}`,
   limits: 'Servicedatalagret godtar inte detta som det är',
   receipt: {
     heading: 'Korrigeringar som vi förstod',
-    next: 'Kommunikationen behandlar korrigeringarna. Vi berättar för dig när de syns i Servicedatalagret eller om de inte kan göras.',
+    next: 'Kommunikationsenheten behandlar korrigeringarna. Vi berättar för dig när de syns i Servicedatalagret eller om de inte kan göras.',
   },
   workList: {
     subject: proposals =>
-      `${counted('sv', proposals, 'korrigeringsförslag', 'korrigeringsförslag')} väntar på kommunikationen`,
+      `${counted('sv', proposals, 'korrigeringsförslag', 'korrigeringsförslag')} väntar på kommunikationsenheten`,
     lead: toDecide =>
       toDecide === 0
         ? 'De här korrigeringarna är godkända men syns ännu inte i Servicedatalagret.'
@@ -67,7 +67,7 @@ export const corrections: CorrectionTexts = {
     notDone: 'Inte antecknat',
     refusals: {
       foreign: 'Förslaget finns inte längre på listan.',
-      notVouched: 'Avsändaren kunde inte säkerställas.',
+      notVouched: 'Det gick inte att kontrollera vem avsändaren är.',
       notCommunications: 'Från den här adressen kan man inte besluta om korrigeringar.',
       ownProposal: 'Ingen kan avgöra sitt eget förslag. Be någon annan svara.',
       decided: 'Förslaget är redan avgjort.',
@@ -88,9 +88,9 @@ export const corrections: CorrectionTexts = {
       proposals === 1
         ? 'Din korrigering förs inte in i Servicedatalagret'
         : 'Dina korrigeringar förs inte in i Servicedatalagret som de är',
-    lead: 'Tack för din korrigering. Kommunikationen läste den, men uppgifterna ändras inte så som du föreslog.',
+    lead: 'Tack för din korrigering. Kommunikationsenheten läste den, men uppgifterna ändras inte så som du föreslog.',
     reason: 'Skäl:',
-    next: 'Om uppgiften enligt dig fortfarande är fel, skriv till kommunikationen:',
+    next: 'Om uppgiften enligt dig fortfarande är fel, skriv till kommunikationsenheten:',
   },
   seen: {
     subject: proposals => (proposals === 1 ? 'Din korrigering är publicerad' : 'Dina korrigeringar är publicerade'),
