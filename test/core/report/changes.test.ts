@@ -25,6 +25,11 @@ describe('the changes on the report page', () => {
     ]),
   )
 
+  it('count an item once that was missed one night and found to be archived the next', () => {
+    const rows = (['missing', 'removed'] as const).map(change => aChange({ change, kind: 'gone' }))
+    expect(beforeTable(rows, 'fi')).toContain('1 Poistuneita')
+  })
+
   it.each([
     ['fi', 'Puuttuu, varmistetaan arkistoitu PTV:ssä'],
     ['sv', 'Saknas, kontrolleras arkiverat i Servicedatalagret'],

@@ -55,9 +55,13 @@ export function changeSection(view: View): Markup {
     ${cut > 0 ? html`<p class="note">${parts.lists.rest(cut)}</p>` : null}`
 }
 
+// An item that was missed and then found to be archived has two rows, and is one item.
 function counts(view: View, changes: readonly ReportChange[]): Markup {
   const found = kinds
-    .map(kind => ({ kind, count: changes.filter(change => change.kind === kind).length }))
+    .map(kind => {
+      const items = changes.filter(change => change.kind === kind).map(({ contentId }) => contentId)
+      return { kind, count: new Set(items).size }
+    })
     .filter(({ count }) => count > 0)
   return html`<ul class="tally">
     ${found.map(({ kind, count }) => html`<li><b>${number(view, count)}</b> ${view.texts.changes.counts[kind]}</li>`)}
