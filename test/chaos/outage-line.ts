@@ -36,9 +36,11 @@ const busyWords: Readonly<Record<Away, string | Buffer>> = {
 /** The clients that speak first: they hear that a server is busy when they have asked something. */
 const askFirst: ReadonlySet<Away> = new Set(['ptv', 'database'])
 
-/** Opens a line under a name of its own below `outage.test`; `names` is the file of the names that do not resolve. */
+/**
+ * Opens a line under a name of its own below `outage.localhost`; `names` is the file of the names that do not resolve.
+ */
 export async function openOutageLine(party: Away, id: string, target: number, names: string): Promise<Line> {
-  const host = `${party}.${id}.outage.test`
+  const host = `${party}.${id}.outage.localhost`
   const [pairs, held] = [new Set<readonly [Socket, Socket]>(), new Set<Socket>()]
   let way: Way | null = null
   const join = (client: Socket): void => joinTo(client, target, pairs, () => way === 'hanging')

@@ -1,4 +1,4 @@
-// Loaded into a program before its own code: names under `outage.test` are this machine's, unless the file that
+// Loaded into a program before its own code: names under `outage.localhost` are this machine's, unless the file that
 // CHAOS_NAMES names holds them, a name a line: then they do not resolve, as when the name service is away.
 import { existsSync, readFileSync } from 'node:fs'
 import dns, { type LookupAddress, type LookupOptions } from 'node:dns'
@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from 'node:module'
 
 type Told = (error: NodeJS.ErrnoException | null, address?: string | LookupAddress[], family?: number) => void
 
-const ours = /(?:^|\.)outage\.test$/
+const ours = /(?:^|\.)outage\.localhost$/
 const trueLookup = dns.lookup as (name: string, options: LookupOptions, told: Told) => void
 
 const lookup = (name: string, given: LookupOptions | Told, last?: Told): void => {
