@@ -16,7 +16,8 @@ export function sizeOf(times: number): CatalogueSize {
 export function cityOf(times: number, mainId: string): City {
   const { configured } = parseCityFile(cityFile(mainId, 'http://127.0.0.1'), 'bench.yaml')
   if (configured === null) throw new Error('the city file of the bench has faults')
-  // Generated texts differ from language to language in more places than a city's do.
-  const rules = { ...configured.city.rules, off: ['language-facts-differ'] }
+  // Generated texts differ from language to language in more places than a city's do, and each holds a telephone number:
+  // without the two rules an item has 6.4 findings, where one of Vaasa's has 5.
+  const rules = { ...configured.city.rules, off: ['language-facts-differ', 'contact-details-in-text'] }
   return { ...configured.city, id: `city-${times}` as CityId, rules }
 }

@@ -43,11 +43,14 @@ async function pack({ name, content }: ArchivePart): Promise<Packed> {
       yield bytes
     }
   }
-  const bytes = await buffer(Readable.from(counted()).pipe(createDeflateRaw()))
+  const bytes = await buffer(Readable.from(counted()).pipe(createDeflateRaw({ level: quick })))
   return { name: Buffer.from(name), bytes, checksum, size }
 }
 
 const large = 65_536
+
+/** How hard zlib tries, of 9: rows of a sheet are so much alike that more takes twice the time for little. */
+const quick = 3
 
 function* inLargePieces(texts: Iterable<string>): Generator<string> {
   let piece = ''
