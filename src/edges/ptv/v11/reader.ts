@@ -106,8 +106,9 @@ async function* readBehind(reading: Reading, nouns: Nouns, rows: readonly RowNot
   const connected = new Set(read.filter(row => isOf(row, 'connection')).flatMap(row => row.ids[1] ?? []))
   const used = new Set(read.filter(row => isOf(row, 'service')).flatMap(row => row.ids[2] ?? []))
   yield* merged([
-    readByIds(reading, nouns.serviceChannel, [...connected.difference(channels)]),
-    readByIds(reading, nouns.generalDescription, [...used]),
+    // In one order, whichever service came first: an answer that was got before is known by its address.
+    readByIds(reading, nouns.serviceChannel, [...connected.difference(channels)].toSorted()),
+    readByIds(reading, nouns.generalDescription, [...used].toSorted()),
   ])
 }
 
